@@ -1,0 +1,27 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { dataset } from '@/lib/dataset';
+import { siteUrl } from '@/lib/site';
+import './globals.css';
+
+export const metadata: Metadata = { metadataBase: new URL(siteUrl(dataset())), formatDetection: { telephone: false, date: false, address: false } };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#0b1017' },
+  ],
+};
+
+/** The document. The script is for work only: `next dev` reloads it, the export gets each page's elements inline instead. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        {children}
+        {process.env.NODE_ENV === 'development' && <script type="module" src="/islands.js" />}
+      </body>
+    </html>
+  );
+}

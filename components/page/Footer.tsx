@@ -1,0 +1,28 @@
+/** Version of the data, and the ways to check, cite and correct it. The same on every page, in the same place. */
+
+/** `reportHref` carries this page's address, so that a report says where. */
+export function Footer({ version, reportHref }: { version: string; reportHref: string }) {
+  return (
+    <footer className="wrap section small">
+      <div className="foot">
+        <p>
+          Version <time dateTime={version}>{version}</time>. Every number opens the lines it was counted from.
+        </p>
+        <ul>
+          <li>
+            <a href={reportHref}>Report an error on this page</a>
+          </li>
+          <li>
+            <a href="/corrections/">Corrections</a>
+          </li>
+          <li>
+            <a href="/about/#how-to-cite">How to cite</a>
+          </li>
+          <li>
+            <a href="/about/#licence">Licence</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

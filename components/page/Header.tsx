@@ -1,0 +1,65 @@
+/** Site name, sections, search. The menu of the phone is a `<details>`, so it opens before any script has come. */
+
+/** A section of the site; `href` is its canonical address. */
+export interface Section {
+  readonly href: string;
+  readonly label: string;
+}
+
+export const sections: readonly Section[] = [
+  { href: '/', label: 'Map' },
+  { href: '/signatories/', label: 'Signatories' },
+  { href: '/bodies/', label: 'Who spoke' },
+  { href: '/statements/', label: 'Statements' },
+  { href: '/demands/', label: 'Demands' },
+  { href: '/sources/', label: 'Sources' },
+  { href: '/about/', label: 'About' },
+];
+
+function Links({ current }: { current?: string }) {
+  return sections.map(({ href, label }) => (
+    <li key={href}>
+      <a href={href} aria-current={href === current ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  ));
+}
+
+/** `current` is the section's address; a page below a section names that section. */
+export function Header({ name, current }: { name: string; current?: string }) {
+  return (
+    <header className="wrap">
+      <div className="site">
+        <a className="serif brand" href="/">
+          {name}
+        </a>
+        <nav aria-label="Sections" className="wide">
+          <ul>
+            <Links current={current} />
+          </ul>
+        </nav>
+        <search>
+          <form action="/find/">
+            <label>
+              <span className="sr-only">Find a country or a person</span>
+              <input type="search" name="q" placeholder="Find a country or a person" autoComplete="off" />
+            </label>
+            <button className="sr-only">Find</button>
+          </form>
+        </search>
+        <a className="narrow" href="/find/">
+          Find
+        </a>
+        <details className="narrow">
+          <summary>Menu</summary>
+          <nav aria-label="Menu">
+            <ul>
+              <Links current={current} />
+            </ul>
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}

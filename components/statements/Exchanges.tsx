@@ -1,0 +1,39 @@
+import { DateText, Precision } from '@/components/evidence/DateText';
+import type { Exchange } from '@/lib/exchanges';
+import type { Voice } from '@/lib/voices';
+import { VoiceText } from './VoiceText';
+
+function Cell({ voices, empty, label }: { voices: readonly Voice[]; empty: string; label?: string }) {
+  return (
+    <td data-label={label}>
+      {voices.length === 0 ? <p className="muted">{empty}</p> : voices.map((v) => <VoiceText key={v.id} voice={v} />)}
+    </td>
+  );
+}
+
+/** When, who called, what the side addressed answered: same size, same weight, side by side; stacked on phones. */
+export function Exchanges({ rows, addressedSide }: { rows: readonly Exchange[]; addressedSide: string }) {
+  return (
+    <table className="exchanges">
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Calls and concern</th>
+          <th scope="col">Announcements and replies from {addressedSide}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <DateText date={row.date} />
+              <Precision date={row.date} />
+            </th>
+            <Cell voices={row.calls} empty="Not tied to one call." />
+            <Cell voices={row.answers} empty="No reply in the sources we hold." label={addressedSide} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,17 @@
+/**
+ * Addresses of this site's own pages. Canonical form: absolute path with a trailing slash, because every plain file server answers
+ * that form without a redirect (a folder's `index.html`), and one redirect on a slow line costs as much as the page.
+ */
+export const homeHref = '/';
+export const countryHref = (slug: string): string => `/country/${slug}/`;
+export const bodyHref = (id: string): string => `/body/${id}/`;
+export const personHref = (id: string): string => `/person/${id}/`;
+export const sourceHref = (id: string, paragraph?: number): string => `/sources/${id}/${paragraph === undefined ? '' : `#p${paragraph}`}`;
+export const signatureHref = (n: number): string => `/signatories/#n${n}`;
+export const notStatedHref = '/signatories/not-stated/';
+export const statementHref = (id: string): string => `/statements/#${id}`;
+export const eventHref = (id: string): string => `/statements/#event-${id}`;
+export const demandHref = (id: string): string => `/demands/#${id}`;
+export const differenceHref = (id: string): string => `/differences/#${id}`;
+export const viewHref = (id: string): string => (id === 'names' ? homeHref : `/map/${id}/`);
+export const cardHref = (name: string): string => `/og/${name}.png`;
