@@ -16,15 +16,24 @@ function Quote({ text, href }: { text: string; href: string }) {
   );
 }
 
-/** One voice as running text: speaker, role as printed, what was said, a few exact words, evidence. Replies and calls look the same. */
-export function VoiceText({ voice, dated = false }: { voice: Voice; dated?: boolean }) {
+/** Speaker, role as printed, what was said and a few exact words, as one sentence. */
+export function Said({ voice, dated = false }: { voice: Voice; dated?: boolean }) {
   return (
-    <p className="voice">
-      <b>{voice.href ? <a href={voice.href}>{voice.name}</a> : voice.name}</b>
+    <>
+      {voice.name && <b>{voice.href ? <a href={voice.href}>{voice.name}</a> : voice.name}</b>}
       {voice.role && `, ${voice.role},`} {voice.summary}
       {(dated || voice.fromRecord) && ` (${dateText(voice.date)})`}
       {voice.quote ? ':' : '.'}
       {voice.quote && <Quote {...voice.quote} />}{' '}
+    </>
+  );
+}
+
+/** One voice as running text with its evidence. Replies and calls look the same. */
+export function VoiceText({ voice, dated = false }: { voice: Voice; dated?: boolean }) {
+  return (
+    <p className="voice">
+      <Said voice={voice} dated={dated} />
       {voice.evidence.map((e, i) => (
         <span key={e.text}>
           {i > 0 && <span className="ev">; </span>}

@@ -3,7 +3,7 @@
  *
  * Field names are the ones the files carry (snake_case, after Popolo: `other_names`, `in_sentence`), from file to page, so that
  * an editor, a type and an error message all say the same word. Objects are strict: a key that is not listed is a fault.
- * Joins (does this id exist?) are not checked here but in `references.ts`; sums and assertions in `assertions.ts`.
+ * Joins (does this id exist?) are not checked here but in `rules/references.ts`; sums in `rules/assertions.ts`.
  */
 import { z } from 'zod';
 

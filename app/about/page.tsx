@@ -1,0 +1,62 @@
+import { ReferenceList } from '@/components/about/ReferenceList';
+import { SeatsTable } from '@/components/about/SeatsTable';
+import { JsonLd } from '@/components/page/JsonLd';
+import { Page } from '@/components/page/Page';
+import { dataset } from '@/lib/dataset';
+import { pageMetadata } from '@/lib/metadata';
+import { referenceText } from '@/lib/reference-links';
+import { referenceUses } from '@/lib/reference-uses';
+import { seatRows } from '@/lib/seat-rows';
+import { absolute, siteProps } from '@/lib/site';
+import { pageJsonLd } from '@/lib/structured-data';
+import { filled } from '@/lib/texts';
+
+const title = 'About';
+const path = '/about/';
+
+export const generateMetadata = () => pageMetadata(dataset(), { title, description: 'What is counted and what is left out, where outlines, seats and memberships come from, how to cite, and the licence.', path });
+
+/** Method, licence and citation from the case's own texts; seats and references computed from the data. */
+export default function AboutPage() {
+  const data = dataset();
+  const seats = seatRows(data);
+  const sections = [...data.case.texts.about.map(({ id, title: text }) => ({ id, text })), { id: 'seats', text: 'Seats of the chambers' }, { id: 'references', text: 'References outside the sources' }];
+  return (
+    <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
+      <h1>{title}</h1>
+      <nav aria-label="On this page">
+        <ul className="jump small">
+          {sections.map((s) => (
+            <li key={s.id}>
+              <a href={`#${s.id}`}>{s.text}</a>
+            </li>
+          ))}
+          <li>
+            <a href="/corrections/">Corrections</a> {data.corrections.length}
+          </li>
+        </ul>
+      </nav>
+      {data.case.texts.about.map((s) => (
+        <section key={s.id} id={s.id} className="section prose">
+          <h2>{s.title}</h2>
+          {s.paragraphs.map((p) => (
+            <p key={p}>{filled(data, p)}</p>
+          ))}
+        </section>
+      ))}
+      <section className="section" id="seats">
+        <h2>Seats of the chambers</h2>
+        <p className="note">The denominators of every share. Names of different chambers are never added.</p>
+        <SeatsTable rows={seats} />
+      </section>
+      <section className="section" id="references">
+        <h2>References outside the sources</h2>
+        <p className="note">
+          Seats, memberships, editor’s notes and the public record rest on these. The documents the responses were taken from are on the page of <a href="/sources/">sources</a>.
+        </p>
+        <ReferenceList rows={data.references.map((r) => ({ id: r.id, text: referenceText(r), url: r.url, note: r.note, uses: referenceUses(data, r.id) }))} />
+      </section>
+      <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
+    </Page>
+  );
+}

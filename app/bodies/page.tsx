@@ -1,0 +1,54 @@
+import { NamedList } from '@/components/bodies/NamedList';
+import { SpeakerTable } from '@/components/bodies/SpeakerTable';
+import { JsonLd } from '@/components/page/JsonLd';
+import { Page } from '@/components/page/Page';
+import { dataset } from '@/lib/dataset';
+import { evidenceHref, placeText, sourceOf } from '@/lib/evidence';
+import { pageMetadata } from '@/lib/metadata';
+import { counted } from '@/lib/plural';
+import { absolute, siteProps } from '@/lib/site';
+import { namedOnly, speakerGroups, type NamedOnly } from '@/lib/speaker-groups';
+import { pageJsonLd } from '@/lib/structured-data';
+
+const title = 'Who spoke';
+const path = '/bodies/';
+
+export const generateMetadata = () => {
+  const data = dataset();
+  return pageMetadata(data, { title, description: 'Every body and person with a statement in the sources: what was said, when, and how strong the evidence is.', path });
+};
+
+/** Bodies and persons that spoke, by kind; those only named stand apart. */
+export default function BodiesPage() {
+  const data = dataset();
+  const groups = speakerGroups(data);
+  const speakers = groups.flatMap((g) => g.rows).length;
+  const named = namedOnly(data);
+  const evidence = ({ entry }: NamedOnly) => (entry.evidence ?? []).map((e) => ({ href: evidenceHref(data, e), text: placeText(sourceOf(data, e.source), e.paragraphs) }));
+  return (
+    <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
+      <h1>{title}</h1>
+      <p className="lead">
+        {counted(speakers, 'speaker')} with <a href="/statements/">{counted(data.statements.length, 'statement')}</a>. {data.case.texts.membership_rule}
+      </p>
+      <ul className="jump small">
+        {groups.map((g) => (
+          <li key={g.id}>
+            <a href={`#${g.id}`}>{g.title}</a> {g.rows.length}
+          </li>
+        ))}
+        <li>
+          <a href="#named">Named, without a statement</a> {named.length}
+        </li>
+      </ul>
+      <section className="section">
+        <SpeakerTable groups={groups} />
+      </section>
+      <section className="section" id="named">
+        <h2>Named, without a statement in the sources</h2>
+        <NamedList named={named} evidence={evidence} />
+      </section>
+      <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
+    </Page>
+  );
+}

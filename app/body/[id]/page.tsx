@@ -1,0 +1,87 @@
+import { Members } from '@/components/bodies/Members';
+import { JsonLd } from '@/components/page/JsonLd';
+import { Page } from '@/components/page/Page';
+import { Flags } from '@/components/sources/Flags';
+import { LinkList } from '@/components/sources/LinkList';
+import { Places } from '@/components/sources/Places';
+import { Facts } from '@/components/statements/Facts';
+import { RecordSection } from '@/components/statements/RecordSection';
+import { StatementEntry } from '@/components/statements/StatementEntry';
+import { memberList } from '@/lib/body-page';
+import { countryOf } from '@/lib/countries';
+import { dataset } from '@/lib/dataset';
+import { places } from '@/lib/evidence-links';
+import { flags } from '@/lib/flags';
+import { bodyKind } from '@/lib/kinds';
+import { bodyHref, countryHref, personHref, viewHref } from '@/lib/links';
+import { pageMetadata } from '@/lib/metadata';
+import { counted, sentence } from '@/lib/plural';
+import { referenceLinks } from '@/lib/reference-links';
+import { absolute, siteProps } from '@/lib/site';
+import { statementDetail } from '@/lib/statement-detail';
+import { statementsOf } from '@/lib/speakers';
+import { pageJsonLd } from '@/lib/structured-data';
+import { recordVoice } from '@/lib/voices';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () => dataset().bodies.map(({ id }) => ({ id }));
+
+function bodyOf(id: string) {
+  const body = dataset().bodies.find((b) => b.id === id);
+  if (!body) throw new Error(`no body "${id}"`);
+  return body;
+}
+
+export async function generateMetadata({ params }: Props) {
+  const data = dataset();
+  const body = bodyOf((await params).id);
+  const said = statementsOf(data, body.id).length;
+  return pageMetadata(data, { title: body.name, description: `${sentence(body.in_sentence)}: ${said > 0 ? counted(said, 'statement') : 'named, no statement'} in the sources. ${body.about}`, path: bodyHref(body.id) });
+}
+
+/** One body: what it is, what it said on what evidence, who belonged to it on that day. */
+export default async function BodyPage({ params }: Props) {
+  const data = dataset();
+  const body = bodyOf((await params).id);
+  const path = bodyHref(body.id);
+  const details = statementsOf(data, body.id).map((s) => statementDetail(data, s));
+  const list = memberList(data, body);
+  const country = body.country && countryOf(data, body.country);
+  const persons = data.persons.filter((p) => p.body === body.id).map((p) => ({ href: personHref(p.id), text: `${p.name}, ${p.role}` }));
+  const references = referenceLinks(data, body.references);
+  return (
+    <Page site={siteProps(data)} section="/bodies/" url={absolute(data, path)}>
+      <p className="crumb">
+        <a href="/bodies/">Who spoke</a>
+      </p>
+      <h1>
+        {body.name}
+        {body.acronym && ` (${body.acronym})`}
+      </h1>
+      <p className="lead">{body.about}</p>
+      <Facts
+        facts={[
+          ['Kind', bodyKind[body.kind]],
+          ['Seat', body.seat],
+          ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
+          ['Members', body.members],
+          ['On that day', list && <a key="m" href="#members">{counted(list.total, 'member', 'members')}, {list.when}</a>],
+          ['Persons', persons.length > 0 && <LinkList key="p" links={persons} />],
+          ['Named in', body.evidence && <Places key="e" places={places(data, body.evidence)} />],
+          ['Note', body.note],
+          ['References', references.length > 0 && <LinkList key="r" links={references} />],
+        ]}
+      />
+      <Flags flags={flags(data, 'speakers', body.id)} />
+      <section className="section" id="statements">
+        <h2>{details.length > 0 ? `What it said: ${counted(details.length, 'statement')}` : 'What it said'}</h2>
+        {details.length === 0 ? <p>Named in the sources; no statement of its own is in them.</p> : details.map((d) => <StatementEntry key={d.voice.id} detail={d} />)}
+      </section>
+      <RecordSection voices={data.record.filter((r) => r.speaker === body.id).map((r) => recordVoice(data, r))} />
+      {list && <Members list={list} rule={data.case.texts.membership_rule} as={body.member_as} map={viewHref(body.id)} />}
+      <JsonLd data={pageJsonLd(data, body.name, [['Who spoke', '/bodies/'], [body.name, path]])} />
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { JsonLd } from '@/components/page/JsonLd';
+import { Page } from '@/components/page/Page';
+import { DifferenceCard } from '@/components/sources/DifferenceCard';
+import { dataset } from '@/lib/dataset';
+import { differenceEntries } from '@/lib/difference-entries';
+import { pageMetadata } from '@/lib/metadata';
+import { counted } from '@/lib/plural';
+import { absolute, siteProps } from '@/lib/site';
+import { pageJsonLd } from '@/lib/structured-data';
+
+const title = 'Where the sources differ';
+const path = '/differences/';
+
+export const generateMetadata = () => pageMetadata(dataset(), { title, description: 'Both versions, both places, side by side, and what this site shows.', path });
+
+/** Every known difference, neutral: versions, places, what is on record, what we show. */
+export default function DifferencesPage() {
+  const data = dataset();
+  const entries = differenceEntries(data);
+  return (
+    <Page site={siteProps(data)} section="/sources/" url={absolute(data, path)}>
+      <p className="crumb">
+        <a href="/sources/">Sources</a>
+      </p>
+      <h1>{title}</h1>
+      <p className="lead">Both versions, both places, side by side. We do not decide who is right; we say what this site shows and why.</p>
+      <nav aria-label="Entries" className="entries">
+        <h2>{counted(entries.length, 'entry', 'entries')}</h2>
+        <ol>
+          {entries.map((e) => (
+            <li key={e.id}>
+              <a href={`#${e.id}`}>{e.question}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {entries.map((e) => (
+        <DifferenceCard key={e.id} entry={e} />
+      ))}
+      <JsonLd data={pageJsonLd(data, title, [['Sources', '/sources/'], [title, path]])} />
+    </Page>
+  );
+}

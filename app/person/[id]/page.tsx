@@ -1,0 +1,78 @@
+import { JsonLd } from '@/components/page/JsonLd';
+import { Page } from '@/components/page/Page';
+import { Flags } from '@/components/sources/Flags';
+import { LinkList } from '@/components/sources/LinkList';
+import { Places } from '@/components/sources/Places';
+import { Facts } from '@/components/statements/Facts';
+import { RecordSection } from '@/components/statements/RecordSection';
+import { StatementEntry } from '@/components/statements/StatementEntry';
+import { countryOf } from '@/lib/countries';
+import { dataset } from '@/lib/dataset';
+import { places } from '@/lib/evidence-links';
+import { flags } from '@/lib/flags';
+import { bodyHref, countryHref, personHref } from '@/lib/links';
+import { pageMetadata } from '@/lib/metadata';
+import { counted } from '@/lib/plural';
+import { referenceLinks } from '@/lib/reference-links';
+import { absolute, siteProps } from '@/lib/site';
+import { statementDetail } from '@/lib/statement-detail';
+import { statementsOf } from '@/lib/speakers';
+import { pageJsonLd } from '@/lib/structured-data';
+import { recordVoice } from '@/lib/voices';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () => dataset().persons.map(({ id }) => ({ id }));
+
+function personOf(id: string) {
+  const person = dataset().persons.find((p) => p.id === id);
+  if (!person) throw new Error(`no person "${id}"`);
+  return person;
+}
+
+export async function generateMetadata({ params }: Props) {
+  const data = dataset();
+  const person = personOf((await params).id);
+  const said = statementsOf(data, person.id).length;
+  return pageMetadata(data, { title: person.name, description: `${person.name}, ${person.role}: ${said > 0 ? counted(said, 'statement') : 'named, no statement'} in the sources. ${person.about}`, path: personHref(person.id) });
+}
+
+/** One person: as printed and as on record, what was said and on what evidence. A person is not a parliament. */
+export default async function PersonPage({ params }: Props) {
+  const data = dataset();
+  const person = personOf((await params).id);
+  const path = personHref(person.id);
+  const details = statementsOf(data, person.id).map((s) => statementDetail(data, s));
+  const country = person.country && countryOf(data, person.country);
+  const body = data.bodies.find((b) => b.id === person.body);
+  const references = referenceLinks(data, person.references);
+  return (
+    <Page site={siteProps(data)} section="/bodies/" url={absolute(data, path)}>
+      <p className="crumb">
+        <a href="/bodies/">Who spoke</a>
+      </p>
+      <h1>{person.name}</h1>
+      <p className="lead">{person.about}</p>
+      <Facts
+        facts={[
+          ['Role as printed', person.role],
+          ['Role on record', person.role_on_record],
+          ['Name on record', person.on_record],
+          ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
+          ['Named with', body && <a key="b" href={bodyHref(body.id)}>{body.name}</a>],
+          ['Named in', <Places key="e" places={places(data, person.evidence)} />],
+          ['Note', person.note],
+          ['References', references.length > 0 && <LinkList key="r" links={references} />],
+        ]}
+      />
+      <Flags flags={flags(data, 'speakers', person.id)} />
+      <section className="section" id="statements">
+        <h2>{details.length > 0 ? `What ${person.name} said: ${counted(details.length, 'statement')}` : `What ${person.name} said`}</h2>
+        {details.length === 0 ? <p>Named in the sources; no statement of this person is in them.</p> : details.map((d) => <StatementEntry key={d.voice.id} detail={d} />)}
+      </section>
+      <RecordSection voices={data.record.filter((r) => r.speaker === person.id).map((r) => recordVoice(data, r))} />
+      <JsonLd data={pageJsonLd(data, person.name, [['Who spoke', '/bodies/'], [person.name, path]])} />
+    </Page>
+  );
+}

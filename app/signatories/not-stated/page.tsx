@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { JsonLd } from '@/components/page/JsonLd';
+import { Page } from '@/components/page/Page';
+import { NotStatedNames } from '@/components/signatures/NotStatedNames';
+import { WouldBeTable } from '@/components/signatures/WouldBeTable';
+import { dataset } from '@/lib/dataset';
+import { flags } from '@/lib/flags';
+import { homeHref, notStatedHref } from '@/lib/links';
+import { pageMetadata } from '@/lib/metadata';
+import { wouldBe } from '@/lib/not-stated';
+import { counted, inWords, sentence } from '@/lib/plural';
+import { signatureRows } from '@/lib/signature-rows';
+import { absolute, siteName, siteProps } from '@/lib/site';
+import { pageJsonLd } from '@/lib/structured-data';
+import { totals } from '@/lib/tally';
+
+const words = () => {
+  const data = dataset();
+  const { names, without_country } = totals(data);
+  return {
+    title: `Mandate not stated: ${without_country} of ${names} names`,
+    heading: `${sentence(inWords(without_country))} ${without_country === 1 ? 'name' : 'names'} without a stated mandate`,
+    description: `${counted(without_country, 'name').replace('\u00a0', ' ')} of ${names} on ${data.case.letter.in_sentence} without mandate and country: which they are, why they are on no country, and what the totals would be.`,
+  };
+};
+
+export const generateMetadata = (): Metadata => {
+  const { title, description } = words();
+  return pageMetadata(dataset(), { title, description, path: notStatedHref });
+};
+
+export default function NotStated() {
+  const data = dataset();
+  const { title, heading } = words();
+  const sums = totals(data);
+  const rows = signatureRows(data).filter((r) => r.kind === 'not-stated');
+  const all = rows.flatMap((r) => flags(data, 'signatures', r.n));
+  return (
+    <Page site={siteProps(data)} section="/signatories/" url={absolute(data, notStatedHref)}>
+      <h1>{heading}</h1>
+      <p className="lead">
+        {`${sentence(data.case.letter.in_sentence)} prints a country beside `}
+        <a href="/signatories/">{`${sums.with_country} of its ${sums.names} names`}</a>
+        {`, and none beside ${inWords(sums.without_country)}. These are in every total and on no country.`}
+      </p>
+      <NotStatedNames rows={rows} />
+      <section className="section">
+        <h2>Why they are on no country</h2>
+        <p className="first">
+          A country is taken only from what the letter prints beside a name, never from other knowledge. What is on record about a name stands beside it as a note with its own source and moves no count.
+        </p>
+      </section>
+      <WouldBeTable sums={sums} countries={wouldBe(data)} flags={all.filter((f, i) => all.findIndex((g) => g.href === f.href) === i)} />
+      <JsonLd
+        data={pageJsonLd(data, title, [
+          [siteName, homeHref],
+          ['Signatories', '/signatories/'],
+          [heading, notStatedHref],
+        ])}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { JsonLd } from '@/components/page/JsonLd';
+import { Page } from '@/components/page/Page';
+import { CountryCounts } from '@/components/signatures/CountryCounts';
+import { NameFilter } from '@/components/signatures/NameFilter';
+import { SignatureTable } from '@/components/signatures/SignatureTable';
+import { countryRows } from '@/lib/country-rows';
+import { dataset } from '@/lib/dataset';
+import { sourceOf } from '@/lib/evidence';
+import { homeHref, sourceHref } from '@/lib/links';
+import { pageMetadata } from '@/lib/metadata';
+import { sentence } from '@/lib/plural';
+import { signatureRows } from '@/lib/signature-rows';
+import { absolute, siteName, siteProps } from '@/lib/site';
+import { pageJsonLd } from '@/lib/structured-data';
+import { totals } from '@/lib/tally';
+
+const path = '/signatories/';
+
+function words() {
+  const data = dataset();
+  const { names, countries } = totals(data);
+  return {
+    title: `The ${names} signatories, as printed`,
+    description: `All ${names} names on ${data.case.letter.in_sentence}, in its order, with mandate and country as printed, from ${countries} countries; each with its place in the published letter.`,
+  };
+}
+
+export const generateMetadata = (): Metadata => pageMetadata(dataset(), { ...words(), path });
+
+export default function Signatories() {
+  const data = dataset();
+  const { title } = words();
+  const { letter } = data.case;
+  return (
+    <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
+      <h1>{title}</h1>
+      <p className="lead">
+        {`${sentence(letter.in_sentence)} prints a name and, for most, a mandate and a country. The list keeps its order and its spelling; what is on record besides is a note with its own source. `}
+        <a href={sourceHref(letter.source)}>{sourceOf(data, letter.source).title}</a>
+      </p>
+      <CountryCounts rows={countryRows(data)} />
+      <NameFilter sums={totals(data)}>
+        <SignatureTable rows={signatureRows(data)} letter="In the letter" />
+      </NameFilter>
+      <JsonLd
+        data={pageJsonLd(data, title, [
+          [siteName, homeHref],
+          [title, path],
+        ])}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { DateText } from '@/components/evidence/DateText';
+import { JsonLd } from '@/components/page/JsonLd';
+import { Page } from '@/components/page/Page';
+import { Flags } from '@/components/sources/Flags';
+import { LinkList } from '@/components/sources/LinkList';
+import { ParagraphTable } from '@/components/sources/ParagraphTable';
+import { Facts } from '@/components/statements/Facts';
+import { dataset } from '@/lib/dataset';
+import { precisionText } from '@/lib/dates';
+import { sourceOf } from '@/lib/evidence';
+import { flags } from '@/lib/flags';
+import { sourceKind } from '@/lib/kinds';
+import { sourceHref } from '@/lib/links';
+import { pageMetadata } from '@/lib/metadata';
+import { referenceLinks } from '@/lib/reference-links';
+import { absolute, siteProps } from '@/lib/site';
+import { factsOn, paragraphLabel } from '@/lib/source-facts';
+import { pageJsonLd } from '@/lib/structured-data';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () => dataset().sources.map(({ id }) => ({ id }));
+
+export async function generateMetadata({ params }: Props) {
+  const data = dataset();
+  const source = sourceOf(data, (await params).id);
+  return pageMetadata(data, { title: source.title, description: `${source.publisher}: ${source.about}`, path: sourceHref(source.id) });
+}
+
+/** One document, paragraph by paragraph: what it establishes, and which facts rest on it. */
+export default async function SourcePage({ params }: Props) {
+  const data = dataset();
+  const source = sourceOf(data, (await params).id);
+  const path = sourceHref(source.id);
+  const references = referenceLinks(data, source.references);
+  const precision = precisionText(source.date);
+  return (
+    <Page site={siteProps(data)} section="/sources/" url={absolute(data, path)}>
+      <p className="crumb">
+        <a href="/sources/">Sources</a>
+      </p>
+      <h1>{source.title}</h1>
+      <p className="lead">{source.about}</p>
+      <Facts
+        facts={[
+          ['Publisher', source.publisher],
+          ['Author', source.author],
+          ['Date', <span key="d"><DateText date={source.date} />{precision && ` (${precision})`}. {source.date.basis}</span>],
+          ['Kind', sourceKind[source.kind]],
+          ['Published copy', <a key="u" href={source.url} rel="noreferrer">{source.url}</a>],
+          ['Archived copy', source.archive_url ? <a key="a" href={source.archive_url} rel="noreferrer">{source.archive_url}</a> : 'none known to us'],
+          ['Note', source.note],
+          ['References', references.length > 0 && <LinkList key="r" links={references} />],
+          ['Text used', <span key="s" className="small muted">SHA-256 <span className="hash">{source.sha256}</span></span>],
+        ]}
+      />
+      <Flags flags={flags(data, 'sources', source.id)} />
+      <section className="section" id="paragraphs">
+        <h2>Paragraph by paragraph</h2>
+        <p className="note">Paragraphs are counted over the lines of the text that are not empty. The words are the publisher’s; the descriptions are ours.</p>
+        <ParagraphTable rows={source.paragraphs.map((row) => ({ row, label: paragraphLabel(row), facts: factsOn(data, source, row) }))} />
+      </section>
+      <JsonLd data={pageJsonLd(data, source.title, [['Sources', '/sources/'], [source.title, path]])} />
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Country } from '@/lib/dataset/schema';
+import { countryHref } from '@/lib/links';
+
+/** Every country and territory, by name. */
+export function CountryDirectory({ countries }: { countries: readonly Country[] }) {
+  return (
+    <ul className="directory">
+      {countries.map((c) => (
+        <li key={c.alpha2}>
+          <a href={countryHref(c.slug)}>{c.name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { LinkList } from '@/components/sources/LinkList';
+import type { MemberList } from '@/lib/body-page';
+import { countryHref } from '@/lib/links';
+import { counted } from '@/lib/plural';
+
+/** Members on the day the body spoke, by region. `rule` says that belonging is not speaking; `as` is "member state". */
+export function Members({ list, rule, as, map }: { list: MemberList; rule: string; as?: string; map: string }) {
+  return (
+    <section className="section" id="members">
+      <h2>Members on the day</h2>
+      <p>
+        {rule} <a href={map}>These members on the map</a>
+      </p>
+      <details className="members">
+        <summary>
+          {counted(list.total, 'country or territory', 'countries and territories')}, {list.when}
+          {as && `: ${as}`}
+        </summary>
+        {list.regions.map((r) => (
+          <section key={r.name}>
+            <h3>
+              {r.name} <span className="muted">{r.countries.length}</span>
+            </h3>
+            <ul>
+              {r.countries.map((c) => (
+                <li key={c.alpha2}>
+                  <a href={countryHref(c.slug)}>{c.name}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </details>
+      <p className="small muted">
+        Source of the memberships: <LinkList links={list.references} />
+      </p>
+    </section>
+  );
+}

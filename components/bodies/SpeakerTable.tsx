@@ -1,0 +1,65 @@
+import type { SpeakerGroup, SpeakerRow } from '@/lib/speaker-groups';
+import { counted } from '@/lib/plural';
+
+function Row({ row: { speaker: who, said, demands } }: { row: SpeakerRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={who.href}>{who.name}</a>
+        {who.body?.acronym && ` (${who.body.acronym})`}
+        {who.role && <span className="small muted">{who.role}</span>}
+      </th>
+      <td data-label="Statements">
+        <a href={`${who.href}#statements`}>{said.length}</a>
+      </td>
+      <td data-label="Demands">{demands > 0 ? <a href={`${who.href}#statements`}>{demands}</a> : '–'}</td>
+      <td>
+        {said.map((s) => (
+          <span key={s.href}>
+            <a href={s.href}>{s.text}</a>
+          </span>
+        ))}
+      </td>
+      <td>
+        {said.map((s) => (
+          <span key={s.href}>{s.kind}</span>
+        ))}
+      </td>
+      <td>
+        {said.map((s) => (
+          <span key={s.href}>{s.strength}</span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Who spoke, by kind, with what was counted; each count opens the statements it counts. */
+export function SpeakerTable({ groups }: { groups: readonly SpeakerGroup[] }) {
+  return (
+    <table className="speakers stacks">
+      <thead>
+        <tr>
+          <th scope="col">Who</th>
+          <th scope="col">Statements</th>
+          <th scope="col">Demands</th>
+          <th scope="col">When</th>
+          <th scope="col">What</th>
+          <th scope="col">Evidence</th>
+        </tr>
+      </thead>
+      {groups.map((g) => (
+        <tbody key={g.id} id={g.id}>
+          <tr className="group">
+            <th colSpan={6} scope="rowgroup">
+              {g.title} <span className="muted">{counted(g.rows.length, 'speaker')}</span>
+            </th>
+          </tr>
+          {g.rows.map((r) => (
+            <Row key={r.speaker.id} row={r} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

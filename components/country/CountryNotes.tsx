@@ -1,0 +1,45 @@
+import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
+import type { NoteRow } from '@/lib/country-notes';
+import type { Link } from '@/lib/voices';
+
+function Source({ link: { href, text } }: { link: Link }) {
+  return href?.startsWith('/') ? <EvidenceLink href={href}>{text}</EvidenceLink> : <ReferenceLink title={text} url={href} />;
+}
+
+function Note({ note: { id, lead, leadHref, text, sources } }: { note: NoteRow }) {
+  return (
+    <li id={id}>
+      <b>{leadHref === undefined ? lead.replace(/\.$/, '') : <a href={leadHref}>{lead}</a>}.</b> {text}
+      {sources.map((s) => (
+        <span key={s.text}>
+          {' '}
+          <Source link={s} />
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/** Notes with a lead word, each ending in its source; then the questions on which sources differ. */
+export function CountryNotes({ title, notes, differences }: { title: string; notes: readonly NoteRow[]; differences: readonly Link[] }) {
+  return (
+    <section className="section" id="notes">
+      <h2>{title}</h2>
+      <ul className="rows">
+        {notes.map((n) => (
+          <Note key={n.id} note={n} />
+        ))}
+        {differences.length > 0 && (
+          <li>
+            <b>Sources differ.</b>
+            {differences.map((d, i) => (
+              <span key={d.href}>
+                {i > 0 && ';'} <a href={d.href}>{d.text}</a>
+              </span>
+            ))}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

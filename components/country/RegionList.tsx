@@ -1,0 +1,27 @@
+import { countryHref } from '@/lib/links';
+import type { Neighbour } from '@/lib/neighbours';
+
+const line = (n: Neighbour) => (
+  <li key={n.country.slug}>
+    <a href={countryHref(n.country.slug)}>{n.country.name}</a>
+    {n.names > 0 && ` ${n.names}`}
+  </li>
+);
+
+/** The other countries and territories of the region: those with names and their number, then the rest. */
+export function RegionList({ region, all }: { region: string; all: readonly Neighbour[] }) {
+  const withNames = all.filter((n) => n.names > 0);
+  const without = all.filter((n) => n.names === 0);
+  return (
+    <nav className="section region" aria-label={region}>
+      <h2>{region}</h2>
+      {withNames.length > 0 && <ul>{withNames.map(line)}</ul>}
+      {without.length > 0 && (
+        <>
+          <p className="small muted">{withNames.length > 0 ? 'Without a name on the letter' : 'No country or territory of this region has a name on the letter'}</p>
+          <ul>{without.map(line)}</ul>
+        </>
+      )}
+    </nav>
+  );
+}

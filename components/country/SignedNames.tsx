@@ -1,0 +1,63 @@
+import { ReferenceLink } from '@/components/evidence/EvidenceLink';
+import { noteAnchor } from '@/lib/country-notes';
+import type { Signature } from '@/lib/dataset/schema';
+import { signatureHref } from '@/lib/links';
+import type { SignatureGroup } from '@/lib/signature-groups';
+import type { Link } from '@/lib/voices';
+
+function Name({ s, mandate }: { s: Signature; mandate?: string }) {
+  return (
+    <li id={`n${s.n}`}>
+      <a href={signatureHref(s.n)}>{s.n}</a>
+      {s.name}
+      {s.mandate !== mandate && <small>{s.mandate}</small>}
+      {s.on_record !== undefined && <small>{`on record: ${s.on_record}`}</small>}
+      {s.note !== undefined && (
+        <small>
+          <a href={`#${noteAnchor(s.n)}`}>see note</a>
+        </small>
+      )}
+    </li>
+  );
+}
+
+function Group({ group, alone }: { group: SignatureGroup; alone: boolean }) {
+  const count = group.signatures.length;
+  return (
+    <>
+      {!alone && <h3 id={group.european ? 'european' : undefined}>{group.assembly}</h3>}
+      <p className="small muted">
+        {`${count}${alone ? ` in the ${group.assembly}` : ''}${group.mandate === undefined ? '' : `, printed as “${group.mandate}”`}`}
+        {group.inferred && '; the letter does not name the house, which is our reading'}
+      </p>
+      <ol className="names">
+        {group.signatures.map((s) => (
+          <Name key={s.n} s={s} mandate={group.mandate} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Who signed, as printed, in the letter's order: national assemblies, then the European Parliament. */
+export function SignedNames({ groups, sources }: { groups: readonly SignatureGroup[]; sources: readonly Link[] }) {
+  return (
+    <section className="section" id="signed">
+      <h2>Who signed, as printed</h2>
+      {groups.map((g) => (
+        <Group key={g.assembly} group={g} alone={groups.length === 1} />
+      ))}
+      <p className="small muted">
+        The number is the place in the letter and opens that line.
+        {sources.length > 0 && ' Other forms of a name are on record in '}
+        {sources.map(({ href, text }, i) => (
+          <span key={text}>
+            {i > 0 && '; '}
+            <ReferenceLink title={text} url={href} />
+          </span>
+        ))}
+        {sources.length > 0 && '.'}
+      </p>
+    </section>
+  );
+}

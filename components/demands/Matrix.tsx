@@ -1,0 +1,77 @@
+import { VoiceText } from '@/components/statements/VoiceText';
+import type { Cell, Column, Matrix as Table, Row } from '@/lib/matrix';
+import { counted } from '@/lib/plural';
+
+/** Above this many columns the table scrolls in a frame of its own. */
+const manyColumns = 12;
+
+function Head({ column }: { column: Column }) {
+  return (
+    <th scope="col" className={column.own ? 'own' : undefined}>
+      <a href={column.href}>{column.name}</a> {column.when} {column.strength}
+    </th>
+  );
+}
+
+/** Filled: asked. Open: indirect. The words are for a screen reader and for the phone, where squares alone would say nothing. */
+function Mark({ cell: { column, indirect, place }, demand }: { cell: Cell; demand: string }) {
+  return (
+    <a href={place.href} className={indirect ? 'mark open' : 'mark'}>
+      <span>
+        <b>{column.name}</b>
+        <i> {indirect ? 'asked indirectly' : 'asked'}: {demand}, opens</i> <span>{place.text}</span>
+      </span>
+    </a>
+  );
+}
+
+function DemandRow({ row: { demand, cells, speakers, direct, replies } }: { row: Row }) {
+  const indirect = speakers - direct;
+  return (
+    <tr id={demand.id}>
+      <th scope="row">
+        <a href={`#means-${demand.id}`}>{demand.label}</a>
+      </th>
+      <td className="num">
+        <a href={`#means-${demand.id}`} aria-label={`${counted(speakers, 'speaker')}${indirect > 0 ? `, of them ${indirect} indirectly` : ''}: who they are`}>
+          {speakers}
+        </a>
+      </td>
+      {cells.map((cell, i) => (
+        <td key={i} className={cell?.column.own ? 'own' : undefined}>{cell && <Mark cell={cell} demand={demand.label} />}</td>
+      ))}
+      <td className="back">{replies.length === 0 ? '–' : replies.map((r) => <VoiceText key={r.id} voice={r} dated />)}</td>
+    </tr>
+  );
+}
+
+/** Speakers × demands. `addressedSide` heads the column of replies. */
+export function Matrix({ table, addressedSide }: { table: Table; addressedSide: string }) {
+  const wide = table.columns.length > manyColumns;
+  return (
+    <div className={wide ? 'matrix-frame' : undefined} tabIndex={wide ? 0 : undefined} role={wide ? 'region' : undefined} aria-label={wide ? 'Table of demands' : undefined}>
+      <table className="matrix">
+        <caption className="sr-only">Which speaker makes which demand</caption>
+        <thead>
+          <tr>
+            <th scope="col">Demand</th>
+            <th scope="col" className="num">
+              of {table.speakers}
+            </th>
+            {table.columns.map((c) => (
+              <Head key={c.id} column={c} />
+            ))}
+            <th scope="col" className="back">
+              <b>{addressedSide} on this point</b> – no reply on this point in the sources we hold
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((r) => (
+            <DemandRow key={r.demand.id} row={r} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { dateText } from '@/lib/dates';
+import type { Source } from '@/lib/dataset/schema';
+import { sourceHref } from '@/lib/links';
+
+/** The held sources with their dates, and where they differ. */
+export function SourcesLine({ sources, seats }: { sources: readonly Source[]; seats: string }) {
+  return (
+    <p>
+      <b>Sources.</b>{' '}
+      {sources.map((s, i) => (
+        <span key={s.id}>
+          <a href={sourceHref(s.id)}>{s.short}</a>, {dateText(s.date)}
+          {i < sources.length - 1 ? '; ' : '. '}
+        </span>
+      ))}
+      {seats} Where they disagree: <a href="/differences/">side by side</a>.
+    </p>
+  );
+}

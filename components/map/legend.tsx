@@ -1,0 +1,27 @@
+import type { MarkKind } from '@/lib/map/marks';
+
+/** One class of the legend. `note` is what stands under the limits: "10 countries". */
+export interface LegendClass { readonly level: 1 | 2 | 3 | 4 | 5; readonly label: string; readonly note: string }
+/** Another kind of land, or the picked country. */
+export interface LegendKind { readonly kind: Exclude<MarkKind, 'class'> | 'picked' | 'body'; readonly label: string; readonly note?: string }
+
+const swatch = { none: 'none', subject: 'subject', territory: 'terr', 'not-applicable': 'na', picked: 'picked', body: 'body' } as const;
+
+/** Exact limits and how many countries are in each; below, the kinds of land that are no class. `title`: what the classes count. */
+export function Legend({ title, classes, kinds }: { title: string; classes: readonly LegendClass[]; kinds: readonly LegendKind[] }) {
+  return (
+    <div className="legend">
+      <p className="legend-title">{title}</p>
+      <ol className="legend-classes">
+        {classes.map((c) => <li key={c.level} className={`q${c.level}`} data-level={c.level}><b>{c.label}</b> <span>{c.note}</span></li>)}
+      </ol>
+      <ul className="legend-kinds">
+        {kinds.map((k) => <li key={k.kind}><Swatch kind={swatch[k.kind]} />{k.label}{k.note ? <> <span>{k.note}</span></> : null}</li>)}
+      </ul>
+    </div>
+  );
+}
+
+function Swatch({ kind }: { kind: string }) {
+  return <svg className={`swatch ${kind}`} width="24" height="16" viewBox="0 0 24 16" aria-hidden="true" focusable="false"><path d="M1 1h22v14H1z" /></svg>;
+}

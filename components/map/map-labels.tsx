@@ -1,0 +1,20 @@
+import type { MapSheet } from '@/lib/map/sheet';
+
+/** Font size in CSS pixels at the sheet's own width. */
+const SIZE = 12.5;
+
+/** Names and figures over a map. Hidden from screen readers, whose links already carry both; transparent to the pointer. */
+export function MapLabels({ sheet: { labels, marks, grid } }: { sheet: MapSheet }) {
+  const leaders = labels.map((l) => l.leader).join('');
+  const onFirst = (country: string) => marks.some((m) => m.alpha2 === country && m.level === 1);
+  return (
+    <g className="labels" fontSize={SIZE * grid} aria-hidden="true">
+      {leaders ? <path className="leader" d={leaders} /> : null}
+      {labels.map((l) => (
+        <text key={l.country} className={l.inside ? `num${onFirst(l.country) ? ' on-q1' : ''}` : 'label'} x={Math.round(l.at[0] * grid)} y={Math.round(l.at[1] * grid)} textAnchor={l.anchor === 'start' ? undefined : l.anchor}>
+          {l.text}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,67 @@
+/** Prints one map. No data, no geometry, no colour: classes only (`map.css`). */
+import type { CountryMark } from '@/lib/map/marks';
+import { pointPath } from '@/lib/map/path';
+import type { MapSheet } from '@/lib/map/sheet';
+import { MapLabels } from './map-labels';
+
+export interface MapSvgProps {
+  readonly sheet: MapSheet;
+  /** Accessible name: what this map shows. */
+  readonly label: string;
+  /** `world`, `inset`, `locator`: narrow screens show labels on insets only; a locator paints the picked country's accent under its fill. */
+  readonly className?: string;
+  /** One character per view for each responder, printed as `data-v`: what a script that switches views needs. See `classCode`. */
+  readonly views?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Paint order is document order: land, subject, responders from large to small. Outlines are strokes under the fill (`paint-order`), so that of two
+ * neighbours' strokes only one half of one remains: each border once, whichever class a script gives a country later.
+ */
+export function MapSvg({ sheet, label, className = '', views }: MapSvgProps) {
+  const { grid, marks } = sheet;
+  const plain = (kind: CountryMark['kind']) => marks.filter((m) => m.kind === kind && !m.picked);
+  return (
+    <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>
+      <g className="none">
+        {sheet.land?.none ? <path d={sheet.land.none} /> : null}
+        {sheet.loose ? <path d={sheet.loose} /> : null}
+        {plain('none').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
+      </g>
+      <g className="terr">
+        {sheet.land?.territory ? <path d={sheet.land.territory} /> : null}
+        {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
+      </g>
+      {marks.filter((m) => m.picked || (m.kind !== 'none' && m.kind !== 'territory')).map((m) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} views={views?.get(m.alpha2)} />)}
+      {sheet.frames.length > 0 ? <path className="frame" d={sheet.frames.join('')} /> : null}
+      {sheet.labels.length > 0 ? <MapLabels sheet={sheet} /> : null}
+    </svg>
+  );
+}
+
+/** Land without a response: a link that can be pointed at; the Tab key passes it by. */
+function Plain({ mark, grid }: { mark: CountryMark; grid: number }) {
+  return (
+    <a href={mark.href} tabIndex={-1} aria-label={mark.label}>
+      {mark.d ? <path d={mark.d} /> : null}
+      {mark.needsDot ? <path className="dot" d={pointPath(mark.point, grid)} /> : null}
+    </a>
+  );
+}
+
+/** A responder, the subject or the picked country. The `use` repeats the outline for the accent line on its casing. */
+function Key({ mark, id, grid, views }: { mark: CountryMark; id: string; grid: number; views: string | undefined }) {
+  const at = pointPath(mark.point, grid);
+  return (
+    <a className={classOfMark(mark)} href={mark.href} tabIndex={mark.focusable ? undefined : -1} aria-label={mark.label} aria-current={mark.picked ? 'page' : undefined} data-v={views}>
+      {mark.d ? <><path id={id} d={mark.d} /><use href={`#${id}`} /></> : null}
+      {mark.needsDot ? <><path className="rim" d={at} /><path className="dot" d={at} /></> : null}
+      {mark.target ? <path className="hit" d={pointPath(mark.target, grid)} /> : null}
+    </a>
+  );
+}
+
+const names = { none: 'none', territory: 'terr', subject: 'subject', 'not-applicable': 'na', class: 'q' } as const;
+
+/** `q1` to `q5`, `none`, `terr`, `subject` or `na`, and `picked`. */
+export const classOfMark = (m: Pick<CountryMark, 'kind' | 'level' | 'picked'>): string => `${names[m.kind]}${m.level ?? ''}${m.picked ? ' picked' : ''}`;

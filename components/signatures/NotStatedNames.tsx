@@ -1,0 +1,42 @@
+import { signatureHref } from '@/lib/links';
+import type { SignatureRow } from '@/lib/signature-rows';
+import { NoteText } from './NoteText';
+
+/** The names that print no country: place in the letter, what is on record, and the published line. */
+export function NotStatedNames({ rows }: { rows: readonly SignatureRow[] }) {
+  return (
+    <section className="section">
+      <h2>The names</h2>
+      <table className="signed">
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Name as printed</th>
+            <th scope="col">On record</th>
+            <th scope="col">In the letter</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ n, name, mandate, onRecord, note, place }) => (
+            <tr key={n} id={`n${n}`}>
+              <td>
+                <a href={signatureHref(n)}>{n}</a>
+              </td>
+              <th scope="row">
+                {name}
+                {mandate !== undefined && <small>{mandate}</small>}
+                {onRecord !== undefined && <small>{`on record: ${onRecord}`}</small>}
+              </th>
+              <td>{note ? <NoteText note={note} /> : 'nothing we know of'}</td>
+              <td>
+                <a href={place.href} rel="noreferrer">
+                  {place.text}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

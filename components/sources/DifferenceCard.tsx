@@ -1,0 +1,49 @@
+import type { DifferenceEntry } from '@/lib/difference-entries';
+import { differenceHref } from '@/lib/links';
+import { LinkList } from './LinkList';
+import { Places } from './Places';
+
+/** One question with its versions side by side, and what we show. `linked` adds a link to the entry itself. */
+export function DifferenceCard({ entry }: { entry: DifferenceEntry }) {
+  return (
+    <section className="difference" id={entry.id}>
+      <header>
+        <h2>{entry.question}</h2>
+        <a className="small" href={differenceHref(entry.id)} aria-label={`Link to this entry: ${entry.question}`}>
+          Link to this entry
+        </a>
+      </header>
+      <div className="versions" data-n={Math.min(entry.versions.length, 3)}>
+        {entry.versions.map((v) => (
+          <div key={`${v.who} ${v.words}`}>
+            <p className="small muted">{v.who}</p>
+            <p>{v.words}</p>
+            <p className="ev">
+              <Places places={v.places} />
+              {v.places.length > 0 && v.references.length > 0 && '; '}
+              {v.references.length > 0 && (
+                <>
+                  Public record: <LinkList links={v.references} />
+                </>
+              )}
+            </p>
+          </div>
+        ))}
+      </div>
+      <dl className="facts">
+        <div>
+          <dt>What we show</dt>
+          <dd>{entry.shown}</dd>
+        </div>
+        {entry.concerns.length > 0 && (
+          <div className="small muted">
+            <dt>Concerns</dt>
+            <dd>
+              <LinkList links={entry.concerns} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

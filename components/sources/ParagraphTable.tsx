@@ -1,0 +1,43 @@
+import { LinkList } from './LinkList';
+import { paragraphKind } from '@/lib/kinds';
+import type { Source } from '@/lib/dataset/schema';
+import type { FactGroup } from '@/lib/source-facts';
+
+type Paragraph = Source['paragraphs'][number];
+
+/** A source row by row: what it establishes in our words, and what rests on it. Page furniture is kept, and quieter. */
+export function ParagraphTable({ rows }: { rows: readonly { readonly row: Paragraph; readonly label: string; readonly facts: readonly FactGroup[] }[] }) {
+  return (
+    <table className="paragraphs stacks">
+      <thead>
+        <tr>
+          <th scope="col">Paragraph</th>
+          <th scope="col">What it establishes, in our words</th>
+          <th scope="col">What rests on it here</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row, label, facts }) => (
+          <tr key={row.n} id={`p${row.n}`} className={row.kind === 'furniture' ? 'furniture' : undefined}>
+            <th scope="row">
+              <a href={`#p${row.n}`}>¶&nbsp;{label}</a>
+            </th>
+            <td>
+              {row.establishes}
+              {paragraphKind[row.kind] && <span className="small muted">{paragraphKind[row.kind]}</span>}
+            </td>
+            <td className="small">
+              {facts.length === 0
+                ? '–'
+                : facts.map((g) => (
+                    <p key={g.label}>
+                      <span className="muted">{g.label}:</span> <LinkList links={g.links} />
+                    </p>
+                  ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,23 @@
+import { Places } from '@/components/sources/Places';
+import type { AskedFor } from '@/lib/statement-detail';
+
+/** Demands of one statement, each with the place it rests on. */
+export function Asked({ asked, places = false }: { asked: readonly AskedFor[]; places?: boolean }) {
+  return (
+    <ul>
+      {asked.map(({ demand, indirect, place, note }) => (
+        <li key={demand.href}>
+          <a href={demand.href}>{demand.text}</a>
+          {indirect && ' (indirectly)'}
+          {places && (
+            <span className="small muted">
+              {' '}
+              <Places places={[place]} />
+              {note && ` ${note}`}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

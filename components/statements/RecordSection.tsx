@@ -1,0 +1,21 @@
+import type { Voice } from '@/lib/voices';
+import { VoiceText } from './VoiceText';
+
+/** What the public record holds beyond the sources: apart, marked, and in no count. */
+export function RecordSection({ voices }: { voices: readonly Voice[] }) {
+  if (voices.length === 0) return null;
+  return (
+    <section className="section" id="record">
+      <h2>On the public record</h2>
+      <p className="note">Beyond the sources held here. Nothing below is in a count, on the map or in the table of demands.</p>
+      <ul className="rows">
+        {voices.map((v) => (
+          <li key={v.id} id={`record-${v.id}`}>
+            <VoiceText voice={v} />
+            {v.note && <p className="small muted">{v.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { DateText, Precision } from '@/components/evidence/DateText';
+import { Flags } from '@/components/sources/Flags';
+import { LinkList } from '@/components/sources/LinkList';
+import { Places } from '@/components/sources/Places';
+import { statementHref } from '@/lib/links';
+import type { StatementDetail } from '@/lib/statement-detail';
+import { Asked } from './Asked';
+import { Facts } from './Facts';
+import { Said, VoiceText } from './VoiceText';
+
+/** One statement in full, on its speaker's page. */
+export function StatementEntry({ detail: d }: { detail: StatementDetail }) {
+  return (
+    <article className="entry" id={d.voice.id}>
+      <header>
+        <h3>
+          <DateText date={d.date} />
+        </h3>
+        <Precision date={d.date} />
+      </header>
+      <div>
+        <p className="lead">
+          <Said voice={{ ...d.voice, href: undefined, role: undefined }} />
+        </p>
+        <Facts
+          facts={[
+            ['Kind', d.kind],
+            ['Date known from', d.basis],
+            ['Place', d.place],
+            ['To', d.addressee],
+            ['Asked for', d.asked.length > 0 ? <Asked key="a" asked={d.asked} places /> : 'No demand in the text'],
+            ['Strength of evidence', d.strength],
+            ['Evidence', <Places key="e" places={d.evidence} />],
+            ['Words', d.voice.quote && (d.voice.quote.reported ? 'The quoted words are the reporter’s, about the speaker.' : 'The quoted words are printed as the speaker’s own.')],
+            ['Answers', d.answers.length > 0 && <LinkList key="l" links={d.answers} />],
+            ['Answered by', d.replies.length > 0 && d.replies.map((r) => <VoiceText key={r.id} voice={r} dated />)],
+            ['Note', d.voice.note],
+            ['References', d.references.length > 0 && <LinkList key="r" links={d.references} />],
+            ['In time order', <a key="s" href={statementHref(d.voice.id)}>beside the other statements</a>],
+          ]}
+        />
+        <Flags flags={d.flags} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+/** Members of a body on the day it spoke, as its page lists them. */
+import { countryOf } from './countries';
+import { dateText, sortKey } from './dates';
+import type { Body, Country, Dataset, PartialDate } from './dataset/schema';
+import { inForce } from './memberships';
+import { referenceLinks } from './reference-links';
+import { statementsOf } from './speakers';
+import type { Link } from './voices';
+
+/** Countries by region, both in alphabetical order; `total` is their number. */
+export interface MemberList {
+  readonly date: PartialDate;
+  readonly when: string;
+  readonly total: number;
+  readonly regions: readonly { readonly name: string; readonly countries: readonly Country[] }[];
+  readonly references: readonly Link[];
+}
+
+const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en');
+
+/** Members on the day of the body's first statement; nothing for a body without a membership list, or one that did not speak. */
+export function memberList(data: Dataset, body: Body): MemberList | undefined {
+  const first = statementsOf(data, body.id)[0];
+  if (!body.membership || !first) return undefined;
+  const rows = data.memberships.filter((m) => m.body === body.membership && inForce(m, sortKey(first.date)));
+  const byRegion = new Map<string, Country[]>();
+  for (const country of rows.map((m) => countryOf(data, m.country))) byRegion.set(country.region, [...(byRegion.get(country.region) ?? []), country]);
+  return {
+    date: first.date,
+    when: dateText(first.date),
+    total: rows.length,
+    regions: [...byRegion].map(([name, countries]) => ({ name, countries: [...countries].sort(byName) })).sort(byName),
+    references: referenceLinks(data, [...new Set(rows.map((m) => m.reference))]),
+  };
+}

@@ -1,0 +1,33 @@
+/** Everything that must hold beyond the shape of single records. One rule a file; a new rule is a file and a line here. */
+import { aliases } from './rules/aliases';
+import { assertions } from './rules/assertions';
+import { calendar } from './rules/calendar';
+import { caseWords } from './rules/case-words';
+import { classes } from './rules/classes';
+import { duplicates } from './rules/duplicates';
+import { letters } from './rules/letters';
+import { locators } from './rules/locators';
+import { precision } from './rules/precision';
+import { quotes, recordSpeakers, selfAnswers } from './rules/quotes';
+import { references } from './rules/references';
+import { signatures } from './rules/signatures';
+import { unused } from './rules/unused';
+import type { Rule } from './table';
+
+export const rules: readonly Rule[] = [
+  letters,
+  duplicates,
+  references,
+  unused,
+  locators,
+  calendar,
+  precision,
+  signatures,
+  quotes,
+  recordSpeakers,
+  selfAnswers,
+  aliases,
+  classes,
+  caseWords,
+  assertions,
+];

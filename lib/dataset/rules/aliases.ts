@@ -1,0 +1,32 @@
+/** Other names of countries lead to one page each: an alias must not be a name, code or alias of another country. */
+import type { Fault } from '../fault';
+import { fold } from '../../names';
+import { faultAt, parsedRows, type Rule } from '../table';
+
+interface Claim {
+  readonly alpha2: string;
+  readonly what: string;
+  readonly line: number;
+}
+
+export const aliases: Rule = ({ countries }) => {
+  const rows = parsedRows(countries);
+  const claims = new Map<string, Claim>();
+  for (const row of rows) {
+    const { alpha2, alpha3, numeric, slug, name, in_sentence } = row.parsed;
+    const words = { 'the code': alpha2, 'the three-letter code': alpha3, 'the number': numeric, 'the name': name, 'the name in a sentence': in_sentence, 'the slug': slug };
+    for (const [what, word] of Object.entries(words)) {
+      const key = fold(word);
+      if (key !== '' && !claims.has(key)) claims.set(key, { alpha2, what, line: row.lineOf([]) });
+    }
+  }
+  return rows.flatMap((row): readonly Fault[] =>
+    row.parsed.aliases.flatMap((alias) => {
+      const key = fold(alias);
+      const claim = claims.get(key);
+      if (!claim) claims.set(key, { alpha2: row.parsed.alpha2, what: 'an alias', line: row.lineOf([]) });
+      if (!claim || claim.alpha2 === row.parsed.alpha2) return [];
+      return [faultAt(countries, row, ['aliases'], `"${alias}" is also ${claim.what} of ${claim.alpha2} at line ${claim.line}; an alias leads to one country, so remove one`)];
+    }),
+  );
+};

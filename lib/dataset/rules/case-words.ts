@@ -1,0 +1,62 @@
+/** The case's own page: its name is its folder's, its texts can be filled in, its maps lie on the globe. */
+import type { Fault } from '../fault';
+import { nearest } from '../nearest';
+import { type CaseFile, url } from '../schema';
+import { caseRow, faultAt, type Path, type Row, type Rule, type Tables } from '../table';
+import { textsIn, valueAt } from '../values';
+
+/** What `{…}` in texts can be replaced by; the values come from `lib/texts.ts`. */
+export const placeholderNames: readonly string[] = [
+  'names',
+  'countries',
+  'national',
+  'european',
+  'not_stated',
+  'countries_national',
+  'countries_only_european',
+  'top_country',
+  'top_names',
+  'top_share',
+];
+
+type Finding = readonly [Path, string];
+
+function placeholderFindings(raw: unknown): readonly Finding[] {
+  return textsIn(raw).flatMap(({ path, value }) =>
+    [...value.matchAll(/\{([^{}]*)\}|[{}]/g)]
+      .filter(([, name]) => name === undefined || !placeholderNames.includes(name))
+      .map(([whole, name]): Finding => {
+        const near = name === undefined ? undefined : nearest(name, placeholderNames);
+        return [path, `${whole} is not a placeholder; ${near === undefined ? `use one of ${placeholderNames.map((n) => `{${n}}`).join(' ')}, or no braces` : `did you mean "{${near}}"?`}`];
+      }),
+  );
+}
+
+function reportFinding(raw: unknown): readonly Finding[] {
+  const to = valueAt(raw, ['report_to']);
+  if (typeof to !== 'string' || to.length < 3 || url.safeParse(to).success || /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(to)) return [];
+  return [[['report_to'], `"${to}" is neither a web address (https://…) nor a mail address; correct it`]];
+}
+
+function viewFindings(row: Row<CaseFile>): readonly Finding[] {
+  return (row.parsed?.views ?? []).flatMap(({ extent: [west, south, east, north] }, i): readonly Finding[] => {
+    const inside = [west, east].every((x) => Math.abs(x) <= 180) && [south, north].every((y) => Math.abs(y) <= 90);
+    return inside && south < north && west < east ? [] : [[['views', i, 'extent'], 'must be west, south, east, north in degrees, west before east and south before north; correct it']];
+  });
+}
+
+const folderOf = (tables: Tables): string => tables.case.file.split('/').at(-2) ?? '';
+
+export const caseWords: Rule = (tables) => {
+  const row = caseRow(tables);
+  if (!row) return [];
+  const id = valueAt(row.raw, ['id']);
+  const folder = folderOf(tables);
+  const findings: readonly Finding[] = [
+    ...(typeof id === 'string' && id !== folder ? [[['id'], `"${id}" is not the name of its folder, "${folder}"; make them alike`] as const] : []),
+    ...placeholderFindings(row.raw),
+    ...reportFinding(row.raw),
+    ...viewFindings(row),
+  ];
+  return findings.map(([path, message]): Fault => faultAt(tables.case, row, path, message));
+};

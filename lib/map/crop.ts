@@ -1,0 +1,57 @@
+/** Which part of the world stands beside a country. */
+import { geoArea, geoCentroid } from 'd3-geo';
+import type { Polygon } from 'geojson';
+import type { Atlas, MapCountry } from './atlas';
+import { sheetOf, type View } from './projection';
+import { boxOf, ringsOf } from './rings';
+import { joined, type LonLat } from './sphere';
+
+type ExtentView = Extract<View, { kind: 'extent' }>;
+
+/** Enough surroundings for an island state to be somewhere: kilometres across. */
+const LEAST_KM = 1600;
+/** Surroundings on both sides together: kilometres, and as a part of the country's size. */
+const AROUND_KM = 1100;
+const AROUND_PART = 0.25;
+const EARTH_RADIUS_KM = 6371;
+/** A view holds a country when its largest land lies inside, this far from the edge (part of the width). */
+const INSET = 0.02;
+
+/** The largest polygon of a country, thinned to what its size needs. The whole country would stretch from Réunion to Guadeloupe. */
+export function largestLand(atlas: Atlas, alpha2: string): Polygon | undefined {
+  const land = (atlas.land.get(alpha2)?.arcs ?? []).map((arcs): Polygon => ({ type: 'Polygon', coordinates: arcs.slice(0, 1).map((ring) => joined(ring, atlas.topology.arcs, () => 0)) }));
+  return land.reduce<Polygon | undefined>((a, b) => (a && geoArea(a) >= geoArea(b) ? a : b), undefined);
+}
+
+/** The case's view that holds the whole of the country's largest land, the smallest such; otherwise a cut of its own around it, with neighbours. */
+export function viewFor(atlas: Atlas, country: MapCountry, views: readonly ExtentView[], ratio: number): View {
+  const land = largestLand(atlas, country.alpha2);
+  const held = views.find((view) => holds(view, land, [country.lon, country.lat]));
+  if (held) return held;
+  if (!land) return { kind: 'around', id: 'around', lon: country.lon, lat: country.lat, km: LEAST_KM, ratio };
+  return around(land, ratio);
+}
+
+function holds(view: ExtentView, land: Polygon | undefined, point: LonLat): boolean {
+  const sheet = sheetOf(view, 1000);
+  const margin = sheet.width * INSET;
+  const inside = (p: readonly number[]): boolean => {
+    const at = sheet.project([p[0] ?? 0, p[1] ?? 0]);
+    return at !== null && at[0] >= margin && at[1] >= margin && at[0] <= sheet.width - margin && at[1] <= sheet.height - margin;
+  };
+  return land ? (land.coordinates[0] ?? []).every(inside) : inside(point);
+}
+
+/** Centred on the middle of the land's box as seen from above its centroid. */
+function around(land: Polygon, ratio: number): View {
+  const [lon, lat] = geoCentroid(land);
+  const wide = sheetOf({ kind: 'around', id: '', lon, lat, km: 18000, ratio: 1 }, 1000);
+  const free = wide.projection.clipExtent(null);
+  const [x0, y0, x1, y1] = boxOf(ringsOf(free, land).flat());
+  const middle = free.invert?.([(x0 + x1) / 2, (y0 + y1) / 2]) ?? [lon, lat];
+  const perPixel = EARTH_RADIUS_KM / free.scale();
+  const [width, height] = [(x1 - x0) * perPixel, (y1 - y0) * perPixel];
+  const size = Math.max(width, height / ratio);
+  return { kind: 'around', id: 'around', lon: middle[0], lat: middle[1], km: Math.min(17000, Math.max(LEAST_KM, size * (1 + AROUND_PART) + AROUND_KM)), ratio };
+}
+

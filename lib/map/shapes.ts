@@ -1,0 +1,120 @@
+/** Where every country is on one sheet: outline, point, size. */
+import { geoArea } from 'd3-geo';
+import type { Polygon } from 'geojson';
+import type { MultiPolygon } from 'topojson-specification';
+import type { Atlas } from './atlas';
+import { pathOf, type Point } from './path';
+import { poleOf } from './pole';
+import { sheetOf, steradians, type Sheet, type View } from './projection';
+import { area, boxOf, ringsOf, type Ring } from './rings';
+import { capOf, joined, meet, type Cap } from './sphere';
+
+/** How finely to draw. All in CSS pixels of a sheet `width` wide. */
+export interface Detail {
+  readonly width: number;
+  /** A point goes when the triangle it spans is smaller than this, and an island when it is; in square pixels. */
+  readonly area: number;
+  /** The same for the outlines of `keen` countries: attention goes to the response, not to empty land. */
+  readonly keenArea?: number;
+  readonly keen?: readonly string[];
+  /** Grid steps per CSS pixel; the viewBox is in these. */
+  readonly grid: number;
+}
+
+export interface Shape {
+  readonly alpha2: string;
+  /** Path data on the grid; empty where the land is too small to be drawn or the atlas has none. */
+  readonly d: string;
+  /** In CSS pixels: deepest point of the largest visible ring, or the registry's point. */
+  readonly point: Point;
+  /** Width and height of the largest visible ring in CSS pixels. */
+  readonly box: Point;
+  /** Visible area in square CSS pixels. */
+  readonly area: number;
+}
+
+export interface Shapes {
+  readonly sheet: Sheet;
+  readonly grid: number;
+  readonly countries: ReadonlyMap<string, Shape>;
+  /** Path data of land that is no country's. */
+  readonly loose: string;
+}
+
+const cache = new WeakMap<Atlas, Map<string, Shapes>>();
+const caps = new WeakMap<object, Cap>();
+
+/** Shapes of all countries visible in a view. Computed once per atlas, view and detail. */
+export function shapesOf(atlas: Atlas, view: View, detail: Detail): Shapes {
+  const known = cache.get(atlas) ?? cache.set(atlas, new Map()).get(atlas);
+  const key = JSON.stringify([view, detail]);
+  const found = known?.get(key) ?? draw(atlas, view, detail);
+  known?.set(key, found);
+  return found;
+}
+
+function draw(atlas: Atlas, view: View, detail: Detail): Shapes {
+  const sheet = sheetOf(view, detail.width);
+  const land = outliner(atlas, sheet, view, detail);
+  const countries = new Map<string, Shape>();
+  for (const [alpha2, geometry] of atlas.land) {
+    const { rings, speck } = land(geometry);
+    const largest = rings.reduce<Ring | undefined>((a, b) => (a && Math.abs(area(a)) >= Math.abs(area(b)) ? a : b), undefined);
+    const point = largest ? poleOf(largest) : speck;
+    if (!point || !within(sheet, point)) continue;
+    const [x0, y0, x1, y1] = largest ? boxOf(largest) : [0, 0, 0, 0];
+    const kept = rings.filter((r) => r === largest || Math.abs(area(r)) >= detail.area);
+    countries.set(alpha2, { alpha2, d: pathOf(kept, detail.grid), point, box: [x1 - x0, y1 - y0], area: Math.abs(kept.reduce((s, r) => s + area(r), 0)) });
+  }
+  for (const [alpha2, lonLat] of atlas.points) {
+    const point = sheet.project(lonLat);
+    if (point && within(sheet, point) && seen(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, box: [0, 0], area: 0 });
+  }
+  const loose = pathOf(atlas.loose.flatMap((g) => land(g).rings.filter((r) => Math.abs(area(r)) >= detail.area)), detail.grid);
+  return { sheet, grid: detail.grid, countries, loose };
+}
+
+/** A function from land to its rings on the sheet, and to the place of land too small for one. */
+export function outliner(atlas: Atlas, sheet: Sheet, view: View, detail: Detail) {
+  const { arcs } = atlas.topology;
+  const keen = new Set((detail.keen ?? []).flatMap((c) => atlas.land.get(c)?.arcs.flat(2) ?? []).map((i) => (i < 0 ? ~i : i)));
+  const coarse = steradians(sheet, detail.area), fine = steradians(sheet, detail.keenArea ?? detail.area);
+  const least = (arc: number) => (keen.has(arc) ? fine : coarse);
+  return (geometry: MultiPolygon): { rings: Ring[]; speck: Point | undefined } => {
+    const rings: Ring[] = [];
+    let speck: Point | undefined;
+    for (const polygon of geometry.arcs) {
+      const cap = caps.get(polygon) ?? capOf((polygon[0] ?? []).flatMap((i) => arcs[i < 0 ? ~i : i] ?? []));
+      caps.set(polygon, cap);
+      if (!seen(view, sheet, cap)) continue;
+      const coordinates = polygon.map((ring) => joined(ring, arcs, least)).filter((ring, i) => i === 0 || ring.length > 3);
+      const outer = coordinates[0];
+      if (!outer) continue;
+      if (!sound(coordinates)) {
+        const at = outer[0] && sheet.project(outer[0]);
+        if (at && within(sheet, at)) speck ??= at;
+      } else rings.push(...ringsOf(sheet.projection, { type: 'Polygon', coordinates }));
+    }
+    return { rings, speck };
+  };
+}
+
+/** A thinned islet may be a line, or turned inside out, which on the sphere means everything but the islet. */
+const sound = (coordinates: Polygon['coordinates']): boolean => (coordinates[0]?.length ?? 0) > 3 && geoArea({ type: 'Polygon', coordinates }) < 2 * Math.PI;
+
+const within = ({ width, height }: Sheet, [x, y]: Point): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+
+/** Whether a view can show land inside the cap. A regional sheet sees as far as its corners. */
+function seen(view: View, sheet: Sheet, cap: Cap): boolean {
+  if (view.kind === 'world') return true;
+  const known = caps.get(sheet) ?? caps.set(sheet, viewCap(sheet)).get(sheet);
+  return !known || meet(known, cap);
+}
+
+function viewCap(sheet: Sheet): Cap {
+  const rim = [[0, 0], [sheet.width, 0], [0, sheet.height], [sheet.width, sheet.height]].map(([x, y]) => sheet.invert([x ?? 0, y ?? 0]));
+  const centre = sheet.invert([sheet.width / 2, sheet.height / 2]);
+  if (!centre || rim.some((p) => p === null || Number.isNaN(p[0]))) return { centre: [0, 0, 1], radius: Math.PI };
+  const { centre: c } = capOf([centre]);
+  return { centre: c, radius: Math.max(...rim.map((p) => capOf([centre, p ?? centre]).radius * 2)) + 0.02 };
+}

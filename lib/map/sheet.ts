@@ -1,0 +1,61 @@
+/** Everything one map prints, put together: shapes, marks, labels, frames. */
+import type { Atlas } from './atlas';
+import { frameOf } from './frames';
+import { labelsOf, type LabelPlace, type MapLabel } from './labels';
+import { landOf } from './land';
+import { marksOf, type CountryMark, type MarkOptions } from './marks';
+import { sheetOf, type View } from './projection';
+import { shapesOf, type Detail } from './shapes';
+
+export interface MapSheet {
+  /** Short, unique on its page: prefix of the ids inside the picture. */
+  readonly id: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** viewBox units per CSS pixel. */
+  readonly grid: number;
+  readonly marks: readonly CountryMark[];
+  /** Land that is no country's and no link: path data. */
+  readonly loose: string;
+  /** Land of countries drawn together without links (locators): path data of plain land and of territories. */
+  readonly land?: { readonly none: string; readonly territory: string };
+  readonly labels: readonly MapLabel[];
+  /** Edges of other sheets: path data. */
+  readonly frames: readonly string[];
+}
+
+export interface SheetOptions extends MarkOptions {
+  readonly id: string;
+  readonly view: View;
+  readonly detail: Detail;
+  readonly labels?: readonly LabelPlace[];
+  /** Words of a label; needed with `labels`. */
+  readonly words?: (country: string, show: LabelPlace['show']) => string;
+  /** Views whose edge is drawn on this one. */
+  readonly frames?: readonly View[];
+  /** Draw countries without a response as one piece of land without links; the picked one stays. */
+  readonly locator?: boolean;
+}
+
+/** One map, ready to print. */
+export function mapSheet(atlas: Atlas, o: SheetOptions): MapSheet {
+  const detail: Detail = { ...o.detail, keen: [...o.values.keys(), o.subject] };
+  const shapes = shapesOf(atlas, o.view, detail);
+  const all = marksOf(shapes, o);
+  const plain = (m: CountryMark) => m.kind === 'none' || m.kind === 'territory';
+  const together = o.locator ? all.filter(plain) : [];
+  return {
+    id: o.id,
+    width: shapes.sheet.width,
+    height: shapes.sheet.height,
+    grid: shapes.grid,
+    marks: o.locator ? all.filter((m) => !plain(m) || m.picked) : all,
+    loose: shapes.loose,
+    ...(o.locator ? { land: { none: landOf(atlas, o.view, detail, codes(together, 'none')), territory: landOf(atlas, o.view, detail, codes(together, 'territory')) } } : {}),
+    labels: labelsOf(o.labels ?? [], shapes, all, o.words ?? (() => '')),
+    frames: (o.frames ?? []).map((view) => frameOf(sheetOf(view, detail.width), shapes)),
+  };
+}
+
+const codes = (marks: readonly CountryMark[], kind: CountryMark['kind']): string[] => marks.filter((m) => m.kind === kind).map((m) => m.alpha2).sort();

@@ -1,0 +1,81 @@
+/** Speakers × demands. An empty cell means only that the text held does not say it. */
+import { dateText } from './dates';
+import type { Dataset, Demand, Statement } from './dataset/schema';
+import { strengthText } from './evidence';
+import { places, type Place } from './evidence-links';
+import { statementHref } from './links';
+import { inTimeOrder, isFromAddressedSide, speaker } from './speakers';
+import { recordVoice, voiceOf, type Voice } from './voices';
+
+/** One statement that makes at least one demand. `own`: the document the case is about. */
+export interface Column {
+  readonly id: string;
+  readonly speaker: string;
+  readonly name: string;
+  readonly href: string;
+  readonly when: string;
+  readonly strength: string;
+  readonly own: boolean;
+}
+
+/** A demand made in a statement, with the place it rests on. `indirect`: a condition, a warning or a headline. */
+export interface Cell {
+  readonly column: Column;
+  readonly indirect: boolean;
+  readonly place: Place;
+  readonly note?: string;
+}
+
+export interface Row {
+  readonly demand: Demand;
+  /** One per column, in order. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** Speakers who make it, each once; `direct` leaves out those who do so only indirectly. */
+  readonly speakers: number;
+  readonly direct: number;
+  /** Replies to a statement whose only demand this is. */
+  readonly replies: readonly Voice[];
+}
+
+export interface Matrix {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly speakers: number;
+  /** Spoke, but no demand in the text. */
+  readonly without: readonly Voice[];
+  /** Replies that no row holds. */
+  readonly replies: readonly Voice[];
+}
+
+const distinct = (cells: readonly (Cell | undefined)[]): number => new Set(cells.flatMap((c) => (c ? [c.column.speaker] : []))).size;
+
+function columnOf(data: Dataset, s: Statement): Column {
+  const who = speaker(data, s.speaker);
+  return { id: s.id, speaker: who.id, name: who.body?.acronym ?? who.name, href: statementHref(s.id), when: dateText(s.date), strength: strengthText[s.strength], own: s.id === data.case.letter.statement };
+}
+
+/** Rows by number of speakers, then as in the vocabulary; columns in time order. */
+export function matrix(data: Dataset): Matrix {
+  const calls = inTimeOrder(data.statements).filter((s) => !isFromAddressedSide(s));
+  const asking = calls.filter((s) => s.demands.length > 0);
+  const columns = asking.map((s) => columnOf(data, s));
+  const replies = inTimeOrder(data.statements).filter((s) => s.kind === 'reply');
+  const toOneDemand = (r: Statement, demand: string) => asking.some((s) => r.answers?.includes(s.id) && s.demands.length === 1 && s.demands[0]?.demand === demand);
+  const placed = new Set<string>();
+  const rows = data.demands.map((demand): Row => {
+    const cells = asking.map((s, i): Cell | undefined => {
+      const d = s.demands.find((x) => x.demand === demand.id);
+      return d && { column: columns[i] as Column, indirect: d.form === 'indirect', place: places(data, [d.evidence])[0] as Place, note: d.note };
+    });
+    const own = replies.filter((r) => toOneDemand(r, demand.id));
+    for (const r of own) placed.add(r.id);
+    return { demand, cells, speakers: distinct(cells), direct: distinct(cells.filter((c) => !c?.indirect)), replies: own.map((r) => voiceOf(data, r)) };
+  });
+  return {
+    columns,
+    rows: [...rows].sort((a, b) => b.speakers - a.speakers),
+    speakers: new Set(columns.map((c) => c.speaker)).size,
+    without: calls.filter((s) => s.demands.length === 0).map((s) => voiceOf(data, s)),
+    replies: [...replies.filter((r) => !placed.has(r.id)).map((r) => voiceOf(data, r)), ...data.record.filter((r) => r.kind === 'reply').map((r) => recordVoice(data, r))],
+  };
+}

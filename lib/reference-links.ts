@@ -1,0 +1,21 @@
+/** References outside the held sources as links with words. */
+import { isoToText } from './dates';
+import type { Dataset, Reference } from './dataset/schema';
+import type { Link } from './voices';
+
+/** Address of a reference's line on the method page. */
+export const referenceHref = (id: string): string => `/about/#ref-${id}`;
+
+/** "Publisher: title, 4 December 2017"; the publisher is left out where the title already names it. */
+export function referenceText({ title, publisher, date }: Reference): string {
+  const named = publisher && !title.includes(publisher) ? `${publisher}: ${title}` : title;
+  return date ? `${named}, ${isoToText(date)}` : named;
+}
+
+/** Links to what stands behind a list of reference ids. One without an address leads to its line on the method page. */
+export function referenceLinks(data: Pick<Dataset, 'references'>, ids: readonly string[] = []): readonly Link[] {
+  return ids.flatMap((id) => {
+    const reference = data.references.find((r) => r.id === id);
+    return reference ? [{ href: reference.url ?? referenceHref(id), text: referenceText(reference) }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/browser';
+
+/** Browser tests of the built site (`out`), served as `npm start` serves it. `npm test` builds first; `npx playwright test` alone takes what is there. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  globalSetup: './test/e2e/serve-build.ts',
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes the second time has found something: never hide it.
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+});

@@ -1,0 +1,54 @@
+/** The step after `next build`: from the export to the folder that is served. Called by `scripts/build.ts`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '@/lib/dataset/schema';
+import { countryHref } from '@/lib/links';
+import { siteUrl } from '@/lib/site';
+import { compressAll } from './finish/compress';
+import { sheets } from './finish/css';
+import { addressOf, filesIn, remove } from './finish/files';
+import { faults } from './finish/guards';
+import { headerRules, headersFile } from './finish/headers';
+import { bundler } from './finish/islands';
+import { leftovers } from './finish/leftovers';
+import { finishPage, type Parts } from './finish/page';
+import { redirects, redirectsFile } from './finish/redirects';
+import { writeStubs } from './finish/stubs';
+import { usedCss } from './finish/used-css';
+
+/** Rewrites every page of the folder in place. Throws with the page's address and everything that is wrong with it. */
+export function finishPages(dir: string, parts: Parts): number {
+  const pages = filesIn(dir).filter((f) => f.endsWith('.html'));
+  for (const file of pages) {
+    const path = join(dir, file);
+    writeFileSync(path, checked(addressOf(file), () => finishPage(readFileSync(path, 'utf8'), parts)));
+  }
+  return pages.length;
+}
+
+function checked(address: string, make: () => string): string {
+  let html = '';
+  let wrong: readonly string[];
+  try {
+    html = make();
+    wrong = faults(html);
+  } catch (error) {
+    wrong = [(error as Error).message];
+  }
+  if (wrong.length > 0) throw new Error(wrong.map((w) => `${address}: ${w}`).join('\n'));
+  return html;
+}
+
+/** Finishes the export in `dir`; `root` is the project's folder. Returns how many pages and redirects there are. */
+export async function finish(dir: string, root: string, data: Dataset): Promise<{ pages: number; redirects: number }> {
+  remove(dir, leftovers(filesIn(dir)).filter((f) => !f.endsWith('.css')));
+  const pages = finishPages(dir, { css: sheets(dir), used: usedCss(), script: bundler(join(root, 'components/islands')) });
+  remove(dir, leftovers(filesIn(dir)));
+  const hops = redirects(data.countries);
+  writeFileSync(join(dir, '_redirects'), redirectsFile(hops));
+  writeFileSync(join(dir, '_headers'), headersFile(headerRules(filesIn(dir))));
+  await compressAll(dir, filesIn(dir));
+  writeStubs(dir, hops, new Map(data.countries.map((c) => [countryHref(c.slug), c.name])), siteUrl(data));
+  if (!existsSync(join(dir, '404.html'))) throw new Error('the export has no 404.html: app/not-found.tsx is missing');
+  return { pages, redirects: hops.length };
+}

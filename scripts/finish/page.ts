@@ -1,0 +1,59 @@
+/**
+ * From a page as Next exports it to a page as it is served: one self-contained document in which nothing of Next or React runs. What may
+ * stay is an allow-list, so whatever a new version of Next adds goes too.
+ */
+import { isData, textElements } from './elements';
+import { isCustom } from './islands';
+import { policy } from './policy';
+import { speculationRules } from './speculation';
+import { type Token, markup, print, tokens } from './tokens';
+
+/** Where a page gets its sheets and its browser code from. */
+export interface Parts {
+  /** Text of a sheet by its address. */
+  readonly css: (href: string) => string;
+  /** Of all sheets of a page, the rules it can use. */
+  readonly used: (css: string, page: readonly Token[], script: string) => string;
+  /** One module for these custom elements; empty for none. */
+  readonly script: (tags: readonly string[]) => string;
+}
+
+const rel = (t: Token): string => (t.kind === 'open' && t.name === 'link' ? (t.attributes.get('rel') ?? '').toLowerCase() : '');
+const isSheet = (t: Token): boolean => rel(t) === 'stylesheet';
+const isHint = (t: Token): boolean => rel(t) === 'modulepreload' || (rel(t) === 'preload' && ['script', 'style'].includes(t.attributes.get('as') ?? ''));
+const isLeftover = (t: Token): boolean => t.kind === 'comment' || (t.kind === 'open' && t.name === 'meta' && t.attributes.get('name') === 'next-size-adjust');
+
+/** Without scripts (data blocks stay), hints and sheets for what is no longer fetched, and React's markers. */
+function stripped(all: readonly Token[]): readonly Token[] {
+  const scripts = textElements(all, 'script').filter((s) => !isData(s));
+  const gone = new Set(scripts.flatMap((s) => all.slice(s.from, s.to)));
+  const kept = all.filter((t) => !gone.has(t) && !isSheet(t) && !isHint(t) && !isLeftover(t));
+  // The place where Next would stream a page's metadata; empty in an export.
+  return kept.filter((t, i) => !isEmptyOutlet(kept[i], kept[i + 1]) && !isEmptyOutlet(kept[i - 1], t));
+}
+
+function isEmptyOutlet(a?: Token, b?: Token): boolean {
+  return a?.kind === 'open' && a.name === 'div' && a.attributes.size === 1 && a.attributes.has('hidden') && b?.kind === 'close' && b.name === 'div';
+}
+
+/** Puts markup after the first token that passes, or before the last. */
+function placed(all: readonly Token[], where: (t: Token) => boolean, side: 'after' | 'before', raw: string, what: string): readonly Token[] {
+  const at = side === 'after' ? all.findIndex(where) : all.findLastIndex(where);
+  if (at < 0) throw new Error(`has no ${what}`);
+  return all.toSpliced(side === 'after' ? at + 1 : at, 0, markup(raw));
+}
+
+/** The finished page. Throws, without the page's name, when a part is missing; `faults` (guards.ts) checks the outcome. */
+export function finishPage(html: string, parts: Parts): string {
+  const exported = tokens(html);
+  const body = stripped(exported);
+  const script = parts.script(body.filter((t) => t.kind === 'open' && isCustom(t.name)).map((t) => t.name));
+  const sheets = [...new Set(exported.filter(isSheet).map((t) => t.attributes.get('href') ?? ''))];
+  const style = parts.used(sheets.map(parts.css).join('\n'), body, script);
+  const csp = policy([speculationRules, script].filter(Boolean), [style].filter(Boolean));
+  const head = `<meta http-equiv="Content-Security-Policy" content="${csp}"/>${style && `<style>${style}</style>`}`;
+  const tail = `<script type="speculationrules">${speculationRules}</script>${script && `<script type="module">${script}</script>`}`;
+  const isCharset = (t: Token) => t.kind === 'open' && t.name === 'meta' && t.attributes.has('charset');
+  const withHead = placed(body, isCharset, 'after', head, '<meta charset> to put the policy after');
+  return print(placed(withHead, (t) => t.kind === 'close' && t.name === 'body', 'before', tail, '</body>'));
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { faults } from '@/scripts/finish/guards';
+import { finishPage, type Parts } from '@/scripts/finish/page';
+import { hashOf } from '@/scripts/finish/policy';
+
+const css = 'p{color:red}';
+const module_ = 'customElements.define("a-b",class extends HTMLElement{})';
+const parts: Parts = { css: () => css, used: (sheet) => sheet, script: (tags) => (tags.length > 0 ? module_ : '') };
+
+/** As Next 16 prints a page, shortened. */
+const exported = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>` +
+  `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/><link rel="modulepreload" href="/_next/c.js"/><script src="/_next/static/chunks/d.js" async=""></script>${head}` +
+  `<title>T</title><script src="/_next/static/chunks/e.js" noModule=""></script></head><body><div hidden=""><!--$--><!--/$--></div><main>${body}</main>` +
+  `<script id="_R_">(globalThis["TURBOPACK"]=[]).push({})</script><script>self.__next_f.push([1,"<p>"])</script></body></html>`;
+
+test('nothing of Next is left: no script, no hint, no sheet, no marker', () => {
+  expect(finishPage(exported('<p>1<!-- --> name</p>'), parts)).toBe(
+    '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>' +
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-6JMgMbVdkLbK9IEtHCSvXrlxGlUs6Ea6o925eqT0LUc='; style-src ${hashOf(css)}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"/>` +
+      `<style>${css}</style><title>T</title></head><body><main><p>1 name</p></main>` +
+      '<script type="speculationrules">{"prefetch":[{"where":{"href_matches":["/","/*/"]},"eagerness":"moderate"}]}</script></body></html>',
+  );
+});
+
+test('a page with an element of ours carries its module, hashed, at the end', () => {
+  const html = finishPage(exported('<a-b>x</a-b>'), parts);
+  expect(html).toContain(`<script type="module">${module_}</script></body>`);
+  expect(html).toContain(hashOf(module_));
+});
+
+test('data blocks stay and are not hashed; an unknown inline script goes', () => {
+  const data = '<script type="application/ld+json">{"name":"x"}</script>';
+  const html = finishPage(exported(`${data}<script>track()</script><p>x</p>`), parts);
+  expect(html).toContain(data);
+  expect(html).not.toContain('track');
+  expect(html).not.toContain(hashOf('{"name":"x"}'));
+});
+
+test('preloaded fonts and pictures stay', () => {
+  const font = '<link rel="preload" as="font" href="/fonts/a.woff2" type="font/woff2" crossOrigin=""/>';
+  expect(finishPage(exported('', font), parts)).toContain(font);
+});
+
+test('a sheet that two links name stands in the page once', () => {
+  const twice = exported('', '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>');
+  expect(finishPage(twice, parts).split(css)).toHaveLength(2);
+});
+
+test('a hidden block with content stays', () => {
+  expect(finishPage(exported('<div hidden=""><p>x</p></div>'), parts)).toContain('<div hidden=""><p>x</p></div>');
+});
+
+test('a page without a charset or a body end is refused', () => {
+  expect(() => finishPage('<html><head></head><body></body></html>', parts)).toThrow('has no <meta charset> to put the policy after');
+  expect(() => finishPage('<html><head><meta charset="utf-8"></head>', parts)).toThrow('has no </body>');
+});
+
+test('a finished page has no fault', () => {
+  expect(faults(finishPage(exported('<a-b>x</a-b><p>y</p>'), parts))).toEqual([]);
+});

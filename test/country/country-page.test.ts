@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { countryPage } from '@/lib/country-page';
+import { country, data } from './tiny';
+
+const page = (alpha2: string) => countryPage(data, country(alpha2));
+
+describe('a country with names', () => {
+  const aldova = page('XA');
+
+  it('groups them by house, the European Parliament last, each in the letter’s order', () => {
+    expect(aldova.groups.map((g) => [g.assembly, g.signatures.map((s) => s.n)])).toEqual([
+      ['House of Hands', [1, 6]],
+      ['House of Elders', [2]],
+      ['European Parliament', [3]],
+    ]);
+  });
+
+  it('says a mandate once only where it is the same for all', () => {
+    expect(aldova.groups.map((g) => g.mandate)).toEqual([undefined, 'Elder', 'MEP']);
+  });
+
+  it('has a share per house and never their sum', () => {
+    expect(aldova.shares.map((s) => [s.names, s.seats, s.percent])).toEqual([
+      [2, 40, '5.0\u00a0%'],
+      [1, 10, '10.0\u00a0%'],
+      [1, 5, '20.0\u00a0%'],
+    ]);
+  });
+
+  it('carries both numbers in its title', () => {
+    expect(aldova.title).toBe('Aldova: 4 of 6 signatories');
+    expect(aldova.description).toBe('4 of 6 names on the letter of March 2021 stand under Aldova: each as printed, with its source, and which bodies spoke.');
+  });
+
+  it('says the finding without making it the country’s', () => {
+    expect(page('XB').sentence).toBe('The letter of March 2021 carries one name under Brisk Island, printed as “Member of the Moot”.');
+  });
+
+  it('lists the bodies it belonged to on the day they spoke, with what belonging rests on', () => {
+    expect(aldova.bodies.map((b) => [b.voice.name, b.memberAs, b.membershipSources[0]?.href])).toEqual([['Union of Moots', 'its parliament is a member', 'https://union.example/members']]);
+    // Brisk Island left at the end of a month, and of the statement only the month is known.
+    expect(page('XB').bodies).toEqual([]);
+  });
+
+  it('knows what comes before and after it in the list', () => {
+    expect([aldova.before?.country.alpha2, aldova.after?.country.alpha2]).toEqual([undefined, 'XB']);
+    expect(page('XC').before).toBeUndefined();
+  });
+
+  it('shows questions on which sources differ, once, whether they concern it or one of its names', () => {
+    expect(aldova.differences).toEqual([{ href: '/differences/#first-trial-year', text: 'When was the earlier trial?' }]);
+  });
+
+  it('says what its signatories asked for, with the place', () => {
+    expect(aldova.asked.map((a) => [a.who, a.demands.map((d) => [d.label, d.evidence.text])])).toEqual([[undefined, [['Release', 'Letter ¶\u00a02']]]]);
+  });
+});
+
+describe('a country without names', () => {
+  it('has no rank, no share and no group, and its number is 0, not nothing', () => {
+    const { names, rank, shares, groups, asked, title } = page('XC');
+    expect({ names, rank, shares, groups, asked, title }).toEqual({ names: 0, rank: undefined, shares: [], groups: [], asked: [], title: 'Cestia: 0 of 6 signatories' });
+  });
+
+  it('keeps the public record apart from the statements', () => {
+    const { voices, record } = page('XC');
+    expect(voices).toEqual([]);
+    expect(record.map((v) => [v.name, v.summary, v.fromRecord])).toEqual([['Cestia', 'asks for a fair trial', true]]);
+  });
+
+  it('is not listed as a member where it is an observer', () => {
+    expect(page('XC').bodies).toEqual([]);
+  });
+});
+
+describe('the country the responses are about', () => {
+  it('shows its replies beside what they answer, and the person concerned', () => {
+    expect(page('XD').voices.map((r) => [r.calls.map((v) => v.id), r.answers.map((v) => v.id)])).toEqual([
+      [['quill-word'], []],
+      [['letter-march', 'union-march'], ['ministry-reply']],
+    ]);
+  });
+
+  it('says what it is', () => {
+    expect(page('XD').sentence).toBe('Dorland is the country the responses are about. No name on the letter of March 2021 stands under Dorland. One person and one body from there spoke.');
+  });
+});

@@ -1,0 +1,52 @@
+/** What every browser test uses: a page that reports everything that goes wrong on it, and axe. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test as base } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Console errors, uncaught exceptions, blocked content and requests to other hosts, collected while a page lives. */
+export function watch(page: Page): readonly string[] {
+  const seen: string[] = [];
+  page.on('console', (m) => {
+    // Chromium reports what the policy blocks as a console error too.
+    if (m.type() === 'error' || /Content.Security.Policy/i.test(m.text())) seen.push(`console: ${m.text()} ${m.location().url}`);
+  });
+  page.on('pageerror', (error) => seen.push(`exception: ${error.message}`));
+  page.on('request', (r) => {
+    if (!r.url().startsWith(`${process.env.BASE_URL}/`) && !/^(data|blob|about):/.test(r.url())) seen.push(`other host: ${r.url()}`);
+  });
+  return seen;
+}
+
+interface Options {
+  /** Problems this test brings about on purpose, for example /status of 404/. */
+  readonly expected: RegExp | undefined;
+}
+
+/** Playwright's `test`, with the address of the served build, that fails a test when anything went wrong on its page. */
+export const test = base.extend<Options & { watched: void }>({
+  expected: [undefined, { option: true }],
+  baseURL: async ({}, use) => use(process.env.BASE_URL),
+  watched: [
+    async ({ page, expected }, use) => {
+      const seen = watch(page);
+      await use();
+      expect(seen.filter((s) => !expected?.test(s))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Rules of WCAG 2.2 A and AA and best practice that the page breaks, one line each; empty is good. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  });
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} (${v.help})`));
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '@/lib/dataset/load';
+import { membersOn } from '@/lib/memberships';
+import { nationalShare, shares } from '@/lib/shares';
+import { notStated, tallies, totals } from '@/lib/tally';
+import { filled } from '@/lib/texts';
+import { tiny } from '../dataset/tiny';
+
+const data = loadDataset(tiny);
+
+describe('counting signatures', () => {
+  it('counts a member of the European Parliament under the country printed', () => {
+    expect(tallies(data).map(({ country, names, national, european }) => ({ country, names, national, european }))).toEqual([
+      { country: 'XA', names: 4, national: 3, european: 1 },
+      { country: 'XB', names: 1, national: 1, european: 0 },
+    ]);
+  });
+
+  it('keeps a name without a country in the total and on no country', () => {
+    expect(totals(data)).toEqual({ names: 6, with_country: 5, without_country: 1, countries: 2, national: 4, european: 1, countries_national: 2, countries_only_european: 0 });
+    expect(notStated(data).map((s) => s.n)).toEqual([5]);
+  });
+
+  it('keeps the houses of a parliament and the European Parliament apart', () => {
+    const [aldova] = tallies(data);
+    expect(shares(aldova, data).map((s) => [s.chamber.chamber, s.names])).toEqual([['House of Hands', 2], ['House of Elders', 1], ['European Parliament', 1]]);
+    expect(nationalShare(shares(aldova, data))?.chamber.chamber).toBe('House of Hands');
+  });
+
+  it('has no share for a country without a name', () => {
+    expect(shares(undefined, data)).toEqual([]);
+  });
+});
+
+describe('texts with counts', () => {
+  it('fills in the counts', () => {
+    expect(filled(data, 'Of {names} names, {top_names} stand under {top_country}.')).toBe('Of 6 names, 4 stand under Aldova.');
+  });
+
+  it('refuses a placeholder it does not know', () => {
+    expect(() => filled(data, '{nmaes}')).toThrow('unknown placeholder {nmaes}');
+  });
+});
+
+describe('membership on a day', () => {
+  it('lists nobody for an unknown list', () => {
+    expect(membersOn(data, 'nobody', '2021-03-02')).toEqual([]);
+  });
+});

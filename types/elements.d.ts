@@ -1,0 +1,15 @@
+/** The custom elements of `components/islands`, so that JSX knows them. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type Wrapper = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'copy-link': Wrapper;
+      'map-figure': Wrapper;
+      'name-filter': Wrapper;
+      'statement-filter': Wrapper;
+    }
+  }
+}
