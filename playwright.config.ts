@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: '.cache/tests/browser.json' }]],
   use: {
     trace: 'retain-on-failure',
     locale: 'en-GB',

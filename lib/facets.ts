@@ -29,7 +29,7 @@ function regionOf(data: Dataset, s: Statement): string {
 
 const kindOf = (data: Dataset, s: Statement): string => speaker(data, s.speaker).body?.kind ?? 'person';
 
-/** Facets with the values that occur: kind of speaker, region, evidence, demand, year. */
+/** Facets with the values that occur: kind of speaker, region of the speaker's country, evidence, demand, year. */
 export function facets(data: Dataset): readonly Facet[] {
   const facet = (name: string, label: string, values: readonly (readonly [value: string, label: string])[], has: (s: Statement, value: string) => boolean): Facet => ({
     name,
@@ -43,10 +43,10 @@ export function facets(data: Dataset): readonly Facet[] {
   const years = data.statements.map((s) => s.date.value.slice(0, 4)).sort();
   return [
     facet('kind', 'Kind of speaker', [...bodyKinds, ['person', 'Persons']], (s, v) => kindOf(data, s) === v),
-    facet('from', 'From', same([...regions, nowhere]), (s, v) => regionOf(data, s) === v),
+    facet('from', 'Region', same([...regions, nowhere]), (s, v) => regionOf(data, s) === v),
     facet('evidence', 'Evidence', Object.entries(strengthText), (s, v) => s.strength === (v as Strength)),
     facet('demand', 'Demand', data.demands.map((d) => [d.id, d.label] as const), (s, v) => s.demands.some((d) => d.demand === v)),
-    facet('when', 'When', same(years), (s, v) => s.date.value.startsWith(v)),
+    facet('when', 'Year', same(years), (s, v) => s.date.value.startsWith(v)),
   ];
 }
 

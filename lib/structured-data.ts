@@ -4,8 +4,11 @@ import type { Dataset } from './dataset/schema';
 import { cardHref, countryHref, homeHref } from './links';
 import { absolute, siteName } from './site';
 
-/** Trail from the front page to this page; the last step is the page itself. */
-function breadcrumbs(data: Dataset, steps: readonly (readonly [name: string, href: string])[]): object {
+type Step = readonly [name: string, href: string];
+
+/** Trail from the front page, which is always its first step, to the page itself. */
+function breadcrumbs(data: Dataset, below: readonly Step[]): object {
+  const steps: readonly Step[] = [[siteName, homeHref], ...below.filter(([, href]) => href !== homeHref)];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(([name, href], i) => ({ '@type': 'ListItem', position: i + 1, name, item: absolute(data, href) })),
@@ -24,10 +27,7 @@ export function countryJsonLd(data: Dataset, page: CountryPage): object {
     dateModified: data.case.version,
     primaryImageOfPage: absolute(data, cardHref(page.country.slug)),
     about: { '@type': 'Country', name: page.country.name },
-    breadcrumb: breadcrumbs(data, [
-      [siteName, homeHref],
-      [page.country.name, path],
-    ]),
+    breadcrumb: breadcrumbs(data, [[page.country.name, path]]),
     ...(page.tally && {
       mainEntity: {
         '@type': 'ItemList',
@@ -38,8 +38,8 @@ export function countryJsonLd(data: Dataset, page: CountryPage): object {
   };
 }
 
-/** A page below a section, or a section. */
-export function pageJsonLd(data: Dataset, title: string, steps: readonly (readonly [name: string, href: string])[]): object {
+/** Any other page; `steps` lead from below the front page to the page itself. */
+export function pageJsonLd(data: Dataset, title: string, steps: readonly Step[]): object {
   const path = steps.at(-1)?.[1] ?? homeHref;
   return { '@context': 'https://schema.org', '@type': 'WebPage', name: title, url: absolute(data, path), inLanguage: 'en', dateModified: data.case.version, breadcrumb: breadcrumbs(data, steps) };
 }

@@ -2,13 +2,12 @@
  * `npm run build`: checks the data, lets Next draw the pages, finishes them, and only then puts them in the place of the last build.
  * Whatever fails, `out` stays as it was and the exit code is 1.
  */
-import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { dataset } from '@/lib/dataset';
 import { finish } from './finish';
 import { inputs, writeInputs } from './inputs';
 import { bin, root, run } from './run';
-import { folders, recover, swap } from './swap';
+import { folders, replaceBuild } from './swap';
 
 const quiet = { NEXT_TELEMETRY_DISABLED: '1' };
 
@@ -25,19 +24,17 @@ async function mustRun(command: string, args: readonly string[], what: string): 
 
 /** Builds `out`. Rejects with a message in words; the last good build is then untouched. */
 export async function build(): Promise<void> {
-  const { fresh, live } = folders(root);
-  recover(root);
   const fingerprint = inputs(root);
   await step('Data checked', () => mustRun(bin('tsx'), ['scripts/check-data.ts'], 'The check of the data'));
-  rmSync(fresh, { recursive: true, force: true });
-  await step('Pages drawn', () => mustRun(bin('next'), ['build'], 'next build'));
-  await step('Pages finished', async () => {
-    const { pages, redirects } = await finish(fresh, root, dataset());
-    return `${pages} pages, ${redirects} redirects`;
+  await replaceBuild(root, async (fresh) => {
+    await step('Pages drawn', () => mustRun(bin('next'), ['build'], 'next build'));
+    await step('Pages finished', async () => {
+      const { pages, redirects } = await finish(fresh, root, dataset());
+      return `${pages} pages, ${redirects} redirects`;
+    });
+    writeInputs(fresh, fingerprint);
   });
-  writeInputs(fresh, fingerprint);
-  swap(root);
-  console.log(`The build is in ${live}`);
+  console.log(`The build is in ${folders(root).live}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

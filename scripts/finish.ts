@@ -13,17 +13,19 @@ import { bundler } from './finish/islands';
 import { leftovers } from './finish/leftovers';
 import { finishPage, type Parts } from './finish/page';
 import { redirects, redirectsFile } from './finish/redirects';
+import { type Finished, isIndexed, sitemap } from './finish/sitemap';
 import { writeStubs } from './finish/stubs';
 import { usedCss } from './finish/used-css';
 
 /** Rewrites every page of the folder in place. Throws with the page's address and everything that is wrong with it. */
-export function finishPages(dir: string, parts: Parts): number {
-  const pages = filesIn(dir).filter((f) => f.endsWith('.html'));
-  for (const file of pages) {
+export function finishPages(dir: string, parts: Parts): readonly Finished[] {
+  return filesIn(dir).filter((f) => f.endsWith('.html')).map((file) => {
     const path = join(dir, file);
-    writeFileSync(path, checked(addressOf(file), () => finishPage(readFileSync(path, 'utf8'), parts)));
-  }
-  return pages.length;
+    const address = addressOf(file);
+    const html = checked(address, () => finishPage(readFileSync(path, 'utf8'), parts));
+    writeFileSync(path, html);
+    return { address, indexed: isIndexed(address, html) };
+  });
 }
 
 function checked(address: string, make: () => string): string {
@@ -41,14 +43,16 @@ function checked(address: string, make: () => string): string {
 
 /** Finishes the export in `dir`; `root` is the project's folder. Returns how many pages and redirects there are. */
 export async function finish(dir: string, root: string, data: Dataset): Promise<{ pages: number; redirects: number }> {
+  if (!existsSync(join(dir, '404.html'))) throw new Error('The export has no 404.html: app/not-found.tsx is missing');
   remove(dir, leftovers(filesIn(dir)).filter((f) => !f.endsWith('.css')));
   const pages = finishPages(dir, { css: sheets(dir), used: usedCss(), script: bundler(join(root, 'components/islands')) });
   remove(dir, leftovers(filesIn(dir)));
+  writeFileSync(join(dir, 'sitemap.xml'), sitemap(pages, siteUrl(data), data.case.version));
   const hops = redirects(data.countries);
   writeFileSync(join(dir, '_redirects'), redirectsFile(hops));
   writeFileSync(join(dir, '_headers'), headersFile(headerRules(filesIn(dir))));
   await compressAll(dir, filesIn(dir));
+  // Last: these are too small to compress and no pages to list.
   writeStubs(dir, hops, new Map(data.countries.map((c) => [countryHref(c.slug), c.name])), siteUrl(data));
-  if (!existsSync(join(dir, '404.html'))) throw new Error('the export has no 404.html: app/not-found.tsx is missing');
-  return { pages, redirects: hops.length };
+  return { pages: pages.length, redirects: hops.length };
 }

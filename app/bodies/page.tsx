@@ -37,17 +37,19 @@ export default function BodiesPage() {
             <a href={`#${g.id}`}>{g.title}</a> {g.rows.length}
           </li>
         ))}
-        <li>
-          <a href="#named">Named, without a statement</a> {named.length}
-        </li>
+        {named.length > 0 && (
+          <li>
+            <a href="#named">Named, without a statement</a> {named.length}
+          </li>
+        )}
       </ul>
-      <section className="section">
-        <SpeakerTable groups={groups} />
-      </section>
-      <section className="section" id="named">
-        <h2>Named, without a statement in the sources</h2>
-        <NamedList named={named} evidence={evidence} />
-      </section>
+      <SpeakerTable groups={groups} />
+      {named.length > 0 && (
+        <section className="section" id="named">
+          <h2>Named, without a statement in the sources</h2>
+          <NamedList named={named} evidence={evidence} />
+        </section>
+      )}
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );

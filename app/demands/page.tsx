@@ -13,6 +13,7 @@ import { pageMetadata } from '@/lib/metadata';
 import { counted, inWords, sentence } from '@/lib/plural';
 import { absolute, siteProps } from '@/lib/site';
 import { pageJsonLd } from '@/lib/structured-data';
+import type { Voice } from '@/lib/voices';
 
 const title = 'What they asked for';
 const path = '/demands/';
@@ -22,6 +23,18 @@ export const generateMetadata = () => {
   return pageMetadata(dataset(), { title, description: `${sentence(inWords(table.rows.length))} demands and the ${inWords(table.speakers)} speakers who make at least one of them; every cell opens its evidence.`, path });
 };
 
+function Voices({ id, title: heading, voices }: { id: string; title: string; voices: readonly Voice[] }) {
+  if (voices.length === 0) return null;
+  return (
+    <section id={id}>
+      <h2>{heading}</h2>
+      {voices.map((v) => (
+        <VoiceText key={v.id} voice={v} dated />
+      ))}
+    </section>
+  );
+}
+
 /** Speakers × demands, what the demands mean, what the speakers have in common, and what was said back. */
 export default function DemandsPage() {
   const data = dataset();
@@ -30,7 +43,7 @@ export default function DemandsPage() {
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        {counted(table.rows.length, 'demand')}, and the {inWords(table.speakers)} speakers who make at least one of them. A mark opens the lines it rests on; an empty cell means that the text we hold does not say
+        <a href="#meanings">{counted(table.rows.length, 'demand')}</a>, and the {inWords(table.speakers)} speakers who make at least one of them. A mark opens the lines it rests on; an empty cell means that the text we hold does not say
         it, nothing more.
       </p>
       <ul className="keys small">
@@ -44,18 +57,8 @@ export default function DemandsPage() {
         <Flags flags={flags(data, 'statements', data.case.letter.statement)} />
       </section>
       <div className="section halves">
-        <section id="without">
-          <h2>Spoke, but no demand in the text</h2>
-          {table.without.map((v) => (
-            <VoiceText key={v.id} voice={v} dated />
-          ))}
-        </section>
-        <section id="replies">
-          <h2>{data.case.addressed_side}, on the calls as a whole</h2>
-          {table.replies.map((v) => (
-            <VoiceText key={v.id} voice={v} dated={!v.fromRecord} />
-          ))}
-        </section>
+        <Voices id="without" title="Spoke, but no demand in the text" voices={table.without} />
+        <Voices id="replies" title={`${data.case.addressed_side}, on the calls as a whole`} voices={table.replies} />
       </div>
       <Meanings rows={table.rows} />
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />

@@ -7,11 +7,11 @@ import { SignatureTable } from '@/components/signatures/SignatureTable';
 import { countryRows } from '@/lib/country-rows';
 import { dataset } from '@/lib/dataset';
 import { sourceOf } from '@/lib/evidence';
-import { homeHref, sourceHref } from '@/lib/links';
+import { sourceHref } from '@/lib/links';
 import { pageMetadata } from '@/lib/metadata';
 import { sentence } from '@/lib/plural';
 import { signatureRows } from '@/lib/signature-rows';
-import { absolute, siteName, siteProps } from '@/lib/site';
+import { absolute, siteProps } from '@/lib/site';
 import { pageJsonLd } from '@/lib/structured-data';
 import { totals } from '@/lib/tally';
 
@@ -43,12 +43,7 @@ export default function Signatories() {
       <NameFilter sums={totals(data)}>
         <SignatureTable rows={signatureRows(data)} letter="In the letter" />
       </NameFilter>
-      <JsonLd
-        data={pageJsonLd(data, title, [
-          [siteName, homeHref],
-          [title, path],
-        ])}
-      />
+      <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );
 }

@@ -33,8 +33,7 @@ export default function SourcesPage() {
           <a href="/about/#references">References outside these sources</a> {data.references.length}
         </li>
       </ul>
-      <section className="section">
-        <table className="documents stacks">
+      <table className="documents stacks">
           <thead>
             <tr>
               <th scope="col">Document</th>
@@ -65,8 +64,7 @@ export default function SourcesPage() {
               </tr>
             ))}
           </tbody>
-        </table>
-      </section>
+      </table>
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );

@@ -29,7 +29,7 @@ export default function StatementsPage() {
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        {counted(data.statements.length, 'statement')} from {counted(data.sources.length, 'source')}. An answer from {side} stands beside what it answers; events stand between them. Entries marked “public
+        {counted(data.statements.length, 'statement')} from <a href="/sources/">{counted(data.sources.length, 'source')}</a>. An answer from {side} stands beside what it answers; events stand between them. Entries marked “public
         record” lie beyond the sources and are in no count.
       </p>
       <ul className="jump small">

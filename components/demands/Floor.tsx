@@ -13,10 +13,10 @@ export function Floor({ floor, speakers }: { floor: CommonFloor; speakers: numbe
       <b>In common.</b>{' '}
       {floor.all.length > 0 ? (
         <>
-          All {n} ask for: <LinkList links={asLinks(floor.all)} />.{' '}
+          All {n} speakers ask for: <LinkList links={asLinks(floor.all)} />.{' '}
         </>
       ) : (
-        `No demand is made by all ${n}. `
+        `No demand is made by every one of the ${n} speakers. `
       )}
       {floor.mostOf.length > 0 ? (
         <>

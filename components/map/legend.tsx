@@ -23,5 +23,5 @@ export function Legend({ title, classes, kinds }: { title: string; classes: read
 }
 
 function Swatch({ kind }: { kind: string }) {
-  return <svg className={`swatch ${kind}`} width="24" height="16" viewBox="0 0 24 16" aria-hidden="true" focusable="false"><path d="M1 1h22v14H1z" /></svg>;
+  return <svg className={`swatch ${kind}`} width="24" height="16" viewBox="0 0 72 48" aria-hidden="true" focusable="false"><path d="M3 3h66v42H3z" /></svg>;
 }

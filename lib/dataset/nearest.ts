@@ -16,7 +16,7 @@ export function distance(a: string, b: string): number {
 
 /**
  * The candidate nearest to `word`, at most a third of its letters away (one for short words), or one that continues it
- * (`voa` → `voa-khmer`). The first of several wins. Nothing rather than a wild guess.
+ * (`gazette` → `gazette-moved`). The first of several wins. Nothing rather than a wild guess.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const small = word.toLowerCase();
@@ -30,7 +30,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `; did you mean "ipu"?` where something is near, else `; ` and the advice. */
+/** `; did you mean "union"?` where something is near, else `; ` and the advice. */
 export function orNearest(word: string, candidates: Iterable<string>, advice: string): string {
   const near = nearest(word, candidates);
   return near === undefined ? `; ${advice}` : `; did you mean "${near}"?`;

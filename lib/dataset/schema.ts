@@ -217,7 +217,7 @@ export const demand = z.strictObject({ id: slug, label: text, definition: text }
 export const source = z.strictObject({
   id: slug,
   title: text,
-  /** Short form for evidence links: "VOA Khmer". */
+  /** Short form for evidence links: "The Gazette". */
   short: text,
   publisher: text,
   author: text.optional(),
@@ -330,14 +330,14 @@ export const caseFile = z.strictObject({
   id: slug,
   /** Date of this version of the data, shown on every page. */
   version: isoDate,
-  /** Short name for titles: "Kem Sokha response map". */
+  /** Short name for titles: "Pat Quill response map". */
   short_title: text,
   /** Country the responses are about: drawn as an outline, never as a class. */
   subject: alpha2,
   subject_person: slug,
-  /** What `subject` is called in the legend: "Cambodia, addressed". */
+  /** What `subject` is called in the legend: "Dorland, addressed". */
   subject_label: text,
-  /** Name of the side addressed, as the head of its column: "Phnom Penh". */
+  /** Name of the side addressed, as the head of its column: "The ministry". */
   addressed_side: text,
   letter: z.strictObject({ source: slug, statement: slug, date: isoDate, name: text, in_sentence: text }),
   /** Where a reader reports an error; an address or a mail address. */

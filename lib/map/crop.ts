@@ -4,9 +4,11 @@ import type { Polygon } from 'geojson';
 import type { Atlas, MapCountry } from './atlas';
 import { sheetOf, type View } from './projection';
 import { boxOf, ringsOf } from './rings';
+import { shapesOf } from './shapes';
 import { joined, type LonLat } from './sphere';
 
 type ExtentView = Extract<View, { kind: 'extent' }>;
+type AroundView = Extract<View, { kind: 'around' }>;
 
 /** Enough surroundings for an island state to be somewhere: kilometres across. */
 const LEAST_KM = 1600;
@@ -14,6 +16,11 @@ const LEAST_KM = 1600;
 const AROUND_KM = 1100;
 const AROUND_PART = 0.25;
 const EARTH_RADIUS_KM = 6371;
+/** An island alone in the sea: the cut grows by this until two other countries show this much land (square CSS pixels of 368), or to the limit. */
+const GROWTH = 1.35;
+const NEIGHBOURS = 2;
+const NEIGHBOUR_AREA = 40;
+const MOST_KM = 7500;
 /** A view holds a country when its largest land lies inside, this far from the edge (part of the width). */
 const INSET = 0.02;
 
@@ -28,8 +35,15 @@ export function viewFor(atlas: Atlas, country: MapCountry, views: readonly Exten
   const land = largestLand(atlas, country.alpha2);
   const held = views.find((view) => holds(view, land, [country.lon, country.lat]));
   if (held) return held;
-  if (!land) return { kind: 'around', id: 'around', lon: country.lon, lat: country.lat, km: LEAST_KM, ratio };
-  return around(land, ratio);
+  const near = land ? around(land, ratio) : ({ kind: 'around', id: 'around', lon: country.lon, lat: country.lat, km: LEAST_KM, ratio } as const);
+  return widened(atlas, country.alpha2, near);
+}
+
+function widened(atlas: Atlas, alpha2: string, view: AroundView): AroundView {
+  if (view.km * GROWTH > MOST_KM) return view;
+  const { countries } = shapesOf(atlas, view, { width: 368, area: 8, grid: 1 });
+  const neighbours = [...countries.values()].filter((s) => s.alpha2 !== alpha2 && s.area >= NEIGHBOUR_AREA).length;
+  return neighbours >= NEIGHBOURS ? view : widened(atlas, alpha2, { ...view, km: view.km * GROWTH });
 }
 
 function holds(view: ExtentView, land: Polygon | undefined, point: LonLat): boolean {
@@ -43,7 +57,7 @@ function holds(view: ExtentView, land: Polygon | undefined, point: LonLat): bool
 }
 
 /** Centred on the middle of the land's box as seen from above its centroid. */
-function around(land: Polygon, ratio: number): View {
+function around(land: Polygon, ratio: number): AroundView {
   const [lon, lat] = geoCentroid(land);
   const wide = sheetOf({ kind: 'around', id: '', lon, lat, km: 18000, ratio: 1 }, 1000);
   const free = wide.projection.clipExtent(null);

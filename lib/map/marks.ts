@@ -46,12 +46,14 @@ export interface MarkOptions {
   readonly stops?: ReadonlySet<string>;
   /** Countries that get a 24 px target here if their land is too small for one. Default: responders and subject. */
   readonly targets?: ReadonlySet<string>;
+  /** Square CSS pixels of land below which a dot marks a country. Default 12. */
+  readonly dotBelow?: number;
   /** Narrowest width in CSS pixels at which this sheet is shown: targets do not shrink with the land. */
   readonly minWidth?: number;
 }
 
-/** Land narrower than this gets a dot; CSS pixels at the narrowest width. */
-const DOT_BELOW = 5;
+/** Land of a responder, the subject or the picked country with less than this to see gets a dot; square CSS pixels. */
+const DOT_BELOW = 12;
 /** Land smaller than this on its short side may not hold a 24 px square (it is never a rectangle). */
 const TARGET_BELOW = 46;
 
@@ -92,7 +94,7 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
         picked: m.country.alpha2 === o.picked,
         d: m.shape.d,
         point: m.shape.point,
-        needsDot: m.shape.d === '' || ((isKey(m) || m.country.alpha2 === o.picked) && Math.max(...m.shape.box) * shrink < DOT_BELOW * 2 && Math.min(...m.shape.box) * shrink < DOT_BELOW),
+        needsDot: m.shape.d === '' || ((isKey(m) || m.country.alpha2 === o.picked) && m.shape.area < (o.dotBelow ?? DOT_BELOW)),
         ...(target ? { target } : {}),
         order: [rank(m), -size(m.shape)],
       };

@@ -7,6 +7,7 @@ import { pathOf, type Point } from './path';
 import { poleOf } from './pole';
 import { sheetOf, steradians, type Sheet, type View } from './projection';
 import { area, boxOf, ringsOf, type Ring } from './rings';
+import { turned } from './winding';
 import { capOf, joined, meet, type Cap } from './sphere';
 
 /** How finely to draw. All in CSS pixels of a sheet `width` wide. */
@@ -29,6 +30,8 @@ export interface Shape {
   readonly point: Point;
   /** Width and height of the largest visible ring in CSS pixels. */
   readonly box: Point;
+  /** The rings of `d`, in CSS pixels. */
+  readonly rings: readonly Ring[];
   /** Visible area in square CSS pixels. */
   readonly area: number;
 }
@@ -44,8 +47,9 @@ export interface Shapes {
 const cache = new WeakMap<Atlas, Map<string, Shapes>>();
 const caps = new WeakMap<object, Cap>();
 
-/** Shapes of all countries visible in a view. Computed once per atlas, view and detail. */
+/** Shapes of all countries visible in a view. Computed once per atlas, view and detail, but for cuts around one country, which one page needs. */
 export function shapesOf(atlas: Atlas, view: View, detail: Detail): Shapes {
+  if (view.kind === 'around') return draw(atlas, view, detail);
   const known = cache.get(atlas) ?? cache.set(atlas, new Map()).get(atlas);
   const key = JSON.stringify([view, detail]);
   const found = known?.get(key) ?? draw(atlas, view, detail);
@@ -58,17 +62,17 @@ function draw(atlas: Atlas, view: View, detail: Detail): Shapes {
   const land = outliner(atlas, sheet, view, detail);
   const countries = new Map<string, Shape>();
   for (const [alpha2, geometry] of atlas.land) {
-    const { rings, speck } = land(geometry);
+    const { rings, speck, size } = land(geometry);
     const largest = rings.reduce<Ring | undefined>((a, b) => (a && Math.abs(area(a)) >= Math.abs(area(b)) ? a : b), undefined);
     const point = largest ? poleOf(largest) : speck;
     if (!point || !within(sheet, point)) continue;
     const [x0, y0, x1, y1] = largest ? boxOf(largest) : [0, 0, 0, 0];
     const kept = rings.filter((r) => r === largest || Math.abs(area(r)) >= detail.area);
-    countries.set(alpha2, { alpha2, d: pathOf(kept, detail.grid), point, box: [x1 - x0, y1 - y0], area: Math.abs(kept.reduce((s, r) => s + area(r), 0)) });
+    countries.set(alpha2, { alpha2, d: pathOf(kept, detail.grid), point, box: [x1 - x0, y1 - y0], rings: kept, area: size });
   }
   for (const [alpha2, lonLat] of atlas.points) {
     const point = sheet.project(lonLat);
-    if (point && within(sheet, point) && seen(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, box: [0, 0], area: 0 });
+    if (point && within(sheet, point) && seen(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, box: [0, 0], rings: [], area: 0 });
   }
   const loose = pathOf(atlas.loose.flatMap((g) => land(g).rings.filter((r) => Math.abs(area(r)) >= detail.area)), detail.grid);
   return { sheet, grid: detail.grid, countries, loose };
@@ -77,12 +81,14 @@ function draw(atlas: Atlas, view: View, detail: Detail): Shapes {
 /** A function from land to its rings on the sheet, and to the place of land too small for one. */
 export function outliner(atlas: Atlas, sheet: Sheet, view: View, detail: Detail) {
   const { arcs } = atlas.topology;
+  const backwards = turned(atlas);
   const keen = new Set((detail.keen ?? []).flatMap((c) => atlas.land.get(c)?.arcs.flat(2) ?? []).map((i) => (i < 0 ? ~i : i)));
   const coarse = steradians(sheet, detail.area), fine = steradians(sheet, detail.keenArea ?? detail.area);
   const least = (arc: number) => (keen.has(arc) ? fine : coarse);
-  return (geometry: MultiPolygon): { rings: Ring[]; speck: Point | undefined } => {
+  return (geometry: MultiPolygon): { rings: Ring[]; speck: Point | undefined; size: number } => {
     const rings: Ring[] = [];
     let speck: Point | undefined;
+    let size = 0;
     for (const polygon of geometry.arcs) {
       const cap = caps.get(polygon) ?? capOf((polygon[0] ?? []).flatMap((i) => arcs[i < 0 ? ~i : i] ?? []));
       caps.set(polygon, cap);
@@ -93,9 +99,13 @@ export function outliner(atlas: Atlas, sheet: Sheet, view: View, detail: Detail)
       if (!sound(coordinates)) {
         const at = outer[0] && sheet.project(outer[0]);
         if (at && within(sheet, at)) speck ??= at;
-      } else rings.push(...ringsOf(sheet.projection, { type: 'Polygon', coordinates }));
+      } else {
+        const drawn = ringsOf(sheet.projection, { type: 'Polygon', coordinates });
+        size += Math.abs(drawn.reduce((s, r) => s + area(r), 0));
+        rings.push(...(backwards.has(polygon) ? drawn.map((r) => [...r].reverse()) : drawn));
+      }
     }
-    return { rings, speck };
+    return { rings, speck, size };
   };
 }
 

@@ -8,6 +8,7 @@ import { filesIn, remove } from '@/scripts/finish/files';
 import { headerRules, headersFile } from '@/scripts/finish/headers';
 import { leftovers } from '@/scripts/finish/leftovers';
 import { redirects, redirectsFile } from '@/scripts/finish/redirects';
+import { isIndexed, sitemap } from '@/scripts/finish/sitemap';
 import { writeStubs } from '@/scripts/finish/stubs';
 import { headersFor, parseHeaders, parseRedirects } from '@/scripts/serve/rules';
 
@@ -70,6 +71,13 @@ test('deleting files deletes the folders that hold nothing then', () => {
   for (const f of ['a/b/c/x', 'a/y', 'd/z']) writeFileSync(join(dir, f), '');
   remove(dir, ['a/b/c/x', 'd/z']);
   expect([filesIn(dir), existsSync(join(dir, 'a/b')), existsSync(join(dir, 'd'))]).toEqual([['a/y'], false, false]);
+});
+
+test('the sitemap lists what is there and may be listed, with the day of the data', () => {
+  const pages = [{ address: '/', indexed: true }, { address: '/country/x/', indexed: isIndexed('/country/x/', '<meta name="robots" content="noindex, follow"/>') }, { address: '/404.html', indexed: isIndexed('/404.html', '') }];
+  expect(sitemap(pages, 'https://example.org', '2020-02-03')).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<url><loc>https://example.org/</loc><lastmod>2020-02-03</lastmod></url>\n</urlset>\n',
+  );
 });
 
 describe('headers', () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CiteAndShare } from '@/components/country/CiteAndShare';
+import { CountryMapColumn } from '@/components/country/CountryMapColumn';
 import { CountryHead } from '@/components/country/CountryHead';
 import { CountrySections } from '@/components/country/CountrySections';
 import { Hero } from '@/components/country/Hero';
@@ -8,6 +9,7 @@ import { ShareRow } from '@/components/country/ShareRow';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { countryBySlug } from '@/lib/countries';
+import { countryMaps } from '@/lib/country-maps';
 import { countryPage } from '@/lib/country-page';
 import { dataset } from '@/lib/dataset';
 import { dateText } from '@/lib/dates';
@@ -46,7 +48,7 @@ export default async function CountryRoute(props: Props) {
     <Page site={siteProps(data)} section="/" url={absolute(data, path)}>
       <article className="country">
         <CountryHead name={country.name} text={page.sentence} countries={totals(data).countries} before={page.before} after={page.after} />
-        <div className="country-map" />
+        <CountryMapColumn maps={countryMaps(data, country)} borders={texts.borders_note} />
         <div className="country-body">
           <Hero
             names={names}

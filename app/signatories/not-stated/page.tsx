@@ -5,12 +5,12 @@ import { NotStatedNames } from '@/components/signatures/NotStatedNames';
 import { WouldBeTable } from '@/components/signatures/WouldBeTable';
 import { dataset } from '@/lib/dataset';
 import { flags } from '@/lib/flags';
-import { homeHref, notStatedHref } from '@/lib/links';
+import { notStatedHref } from '@/lib/links';
 import { pageMetadata } from '@/lib/metadata';
 import { wouldBe } from '@/lib/not-stated';
 import { counted, inWords, sentence } from '@/lib/plural';
 import { signatureRows } from '@/lib/signature-rows';
-import { absolute, siteName, siteProps } from '@/lib/site';
+import { absolute, siteProps } from '@/lib/site';
 import { pageJsonLd } from '@/lib/structured-data';
 import { totals } from '@/lib/tally';
 
@@ -53,7 +53,6 @@ export default function NotStated() {
       <WouldBeTable sums={sums} countries={wouldBe(data)} flags={all.filter((f, i) => all.findIndex((g) => g.href === f.href) === i)} />
       <JsonLd
         data={pageJsonLd(data, title, [
-          [siteName, homeHref],
           ['Signatories', '/signatories/'],
           [heading, notStatedHref],
         ])}

@@ -1,0 +1,7 @@
+import { dataset } from '@/lib/dataset';
+import { findIndex } from '@/lib/find-index';
+
+export const dynamic = 'force-static';
+
+/** What the search boxes look through; fetched when a reader first goes to one. */
+export const GET = (): Response => Response.json(findIndex(dataset()));

@@ -1,0 +1,48 @@
+/** The front page, composed for one view of the map. `/` and every `/map/<view>/` are this page. */
+import { Exchanges } from '@/components/statements/Exchanges';
+import { CountryList } from '@/components/home/CountryList';
+import { FrontFigure } from '@/components/home/FrontFigure';
+import { SourcesLine } from '@/components/home/SourcesLine';
+import { Switch } from '@/components/home/Switch';
+import { Totals } from '@/components/home/Totals';
+import { Page } from '@/components/page/Page';
+import { countryRows } from '@/lib/country-rows';
+import { dataset } from '@/lib/dataset';
+import { exchanges } from '@/lib/exchanges';
+import { frontMaps } from '@/lib/front-maps';
+import { legendOf } from '@/lib/legend';
+import { viewHref } from '@/lib/links';
+import { mapViews, type MapView } from '@/lib/map-views';
+import { mapSummary } from '@/lib/map-words';
+import { absolute, siteProps } from '@/lib/site';
+import { totals } from '@/lib/tally';
+import { filled } from '@/lib/texts';
+
+/** `view` decides fill, legend, caption and address together. */
+export function Front({ view }: { view: MapView }) {
+  const data = dataset();
+  const sums = totals(data);
+  const { world, insets } = frontMaps(data, view);
+  return (
+    <Page site={siteProps(data)} section="/" url={absolute(data, viewHref(view.id))}>
+      <h1>{filled(data, data.case.texts.home_title)}</h1>
+      <p className="lead">{filled(data, data.case.texts.home_lead)}</p>
+      <Switch views={mapViews(data)} current={view.id} />
+      <FrontFigure caption={filled(data, view.caption)} summary={mapSummary(data, view)} world={world} insets={insets} legend={legendOf(data, view)} borders={data.case.texts.borders_note}>
+        {view.remark && <p className="remark">{view.remark}</p>}
+        <Totals sums={sums} />
+      </FrontFigure>
+      <section className="section" id="countries">
+        <h2>The {sums.countries} countries</h2>
+        <CountryList rows={countryRows(data)} notStated={sums.without_country} />
+      </section>
+      <section className="section" id="voices">
+        <h2>Who spoke, and on what evidence</h2>
+        <Exchanges rows={exchanges(data)} addressedSide={data.case.addressed_side} />
+      </section>
+      <section className="section small">
+        <SourcesLine sources={data.sources} seats="" />
+      </section>
+    </Page>
+  );
+}

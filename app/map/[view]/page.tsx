@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Front } from '@/app/front';
+import { dataset } from '@/lib/dataset';
+import { viewHref } from '@/lib/links';
+import { mapViews } from '@/lib/map-views';
+import { pageMetadata } from '@/lib/metadata';
+import { filled } from '@/lib/texts';
+
+type Props = { params: Promise<{ view: string }> };
+
+export const dynamicParams = false;
+
+/** Every view but the first, which is the front page. */
+export const generateStaticParams = () => mapViews(dataset()).slice(1).map(({ id }) => ({ view: id }));
+
+const viewOf = async ({ params }: Props) => {
+  const { view } = await params;
+  return mapViews(dataset()).find((v) => v.id === view);
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const data = dataset();
+  const view = await viewOf(props);
+  return view ? pageMetadata(data, { title: view.caption, description: filled(data, `${view.caption}. ${data.case.texts.home_description}`), path: viewHref(view.id) }) : {};
+}
+
+/** The front page with another view of the map. */
+export default async function MapViewPage(props: Props) {
+  const view = await viewOf(props);
+  return view ? <Front view={view} /> : notFound();
+}

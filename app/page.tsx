@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { dataset } from '@/lib/dataset';
+import { mapViews } from '@/lib/map-views';
+import { pageMetadata } from '@/lib/metadata';
+import { filled } from '@/lib/texts';
+import { Front } from './front';
+
+export function generateMetadata(): Metadata {
+  const data = dataset();
+  return pageMetadata(data, { title: filled(data, data.case.texts.home_title), description: filled(data, data.case.texts.home_description), path: '/' });
+}
+
+/** The world map with all names. */
+export default function HomePage() {
+  const [view] = mapViews(dataset());
+  return view ? <Front view={view} /> : null;
+}

@@ -1,0 +1,65 @@
+/** The maps of the front page: the world, and the case's parts of it drawn larger. */
+import type { Dataset } from './dataset/schema';
+import { countryHref } from './links';
+import { atlasOf, readTopology, type Atlas } from './map/atlas';
+import { details } from './map/details';
+import { mapSheet, type MapSheet } from './map/sheet';
+import { shapesOf } from './map/shapes';
+import type { View } from './map/projection';
+import type { MapView } from './map-views';
+import { markLabel, valueText } from './map-words';
+import { countryOf } from './countries';
+import { counted } from './plural';
+import { tallies } from './tally';
+
+let held: { readonly data: Dataset; readonly atlas: Atlas } | undefined;
+
+/** The atlas joined with the registry, once per dataset: reading and weighing it takes about a second. */
+export function atlasFor(data: Dataset): Atlas {
+  if (held?.data !== data) held = { data, atlas: atlasOf(readTopology(), data.countries) };
+  return held.atlas;
+}
+
+/** The case's views as the map engine's. */
+export const insetViews = (data: Dataset): readonly Extract<View, { kind: 'extent' }>[] =>
+  data.case.views.map((v) => ({ kind: 'extent', id: v.id, extent: v.extent, ratio: v.ratio }));
+
+/** An inset with its heading: "South-East Asia", "101 names, 5 countries". */
+export interface Inset {
+  readonly name: string;
+  readonly summary: string;
+  readonly sheet: MapSheet;
+}
+
+/** World and insets for one view. A country that an inset shows is a stop of the Tab key there, where it can be seen; all others on the world. */
+export function frontMaps(data: Dataset, view: MapView): { readonly world: MapSheet; readonly insets: readonly Inset[] } {
+  const atlas = atlasFor(data);
+  const views = insetViews(data);
+  const responders = new Set([...view.values.keys(), data.case.subject]);
+  const shownIn = views.map((v) => new Set([...shapesOf(atlas, v, { ...details.inset, keen: [...view.values.keys(), data.case.subject] }).countries].filter(([code, s]) => responders.has(code) && (s.area > 0 || s.d === '')).map(([code]) => code)));
+  const inInset = new Set(shownIn.flatMap((codes) => [...codes]));
+  const scale = view.unit === 'percent' ? ('shares' as const) : ('counts' as const);
+  const common = { countries: data.countries, values: view.values, limits: view.limits, scale, subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data) };
+  const words = (code: string, show: 'name' | 'name-number' | 'number'): string => {
+    const name = countryOf(data, code).name;
+    const value = view.values.get(code);
+    const figure = view.unit === 'percent' && typeof value === 'number' ? `${value < 1 ? value.toFixed(1) : Math.round(value)}\u00a0%` : valueText(value, view.unit);
+    if (show === 'name' || value === undefined || value === 'not-applicable') return show === 'number' ? '' : name;
+    return show === 'number' ? figure : `${name} ${figure}`;
+  };
+  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id);
+  const outside = new Set([...responders].filter((code) => !inInset.has(code)));
+  const world = mapSheet(atlas, { id: 'w', view: { kind: 'world', id: 'world' }, detail: details.world, ...common, labels: labelled('world'), words, frames: views, stops: outside, targets: outside, minWidth: 358 });
+  const rows = tallies(data);
+  const insets = views.map((v, i): Inset => {
+    const codes = shownIn[i] ?? new Set<string>();
+    const inside = rows.filter((t) => codes.has(t.country) && view.values.has(t.country));
+    const names = inside.reduce((n, t) => n + t.names, 0);
+    return {
+      name: data.case.views[i]?.name ?? '',
+      summary: `${counted(names, 'name')}, ${counted(inside.length, 'country', 'countries')}`,
+      sheet: mapSheet(atlas, { id: `i${i}`, view: v, detail: details.inset, ...common, labels: labelled(v.id), words, stops: codes, targets: codes, minWidth: 320 }),
+    };
+  });
+  return { world, insets };
+}

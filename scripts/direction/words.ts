@@ -1,0 +1,26 @@
+/** Words of the case belong in data/: the same code must show another case without a change. */
+import { fold } from '@/lib/names';
+import type { Dataset } from '@/lib/dataset/schema';
+import type { Source } from './source';
+
+/** Names that only this case explains: the country and side addressed, those on the letter's map, persons, and bodies of the case. */
+export function caseWords(data: Dataset): readonly string[] {
+  const signed = new Set(data.signatures.map((s) => s.country));
+  const countries = data.countries.filter((c) => c.alpha2 === data.case.subject || signed.has(c.alpha2));
+  const bodies = data.bodies.flatMap((b) => [b.name, ...(b.acronym && b.acronym.length > 2 ? [b.acronym] : [])]);
+  const all = [data.case.id, data.case.addressed_side, data.case.short_title, ...countries.map((c) => c.name), ...data.persons.flatMap((p) => [p.name, p.on_record ?? p.name]), ...bodies];
+  return [...new Set(all.map(fold))].filter((w) => w.length > 2 && !general.has(w));
+}
+
+/** Words of the product itself: a mandate is national or European in every case of this kind. */
+const general = new Set(['european parliament', 'parliament', 'government', 'eu']);
+
+/** Places in the code's texts where a word of the case stands. */
+export const wordFaults = (all: readonly Source[], words: readonly string[]): readonly string[] =>
+  all.flatMap((s) =>
+    s.found.filter((f) => f.kind === 'words').flatMap((f) => {
+      const text = ` ${fold(f.text)} `;
+      const word = words.find((w) => text.includes(` ${w} `));
+      return word ? [`${s.path}:${f.line}: says "${word}", a word of the case: move the text to data/cases/ and read it from the dataset`] : [];
+    }),
+  );
