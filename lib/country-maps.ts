@@ -28,6 +28,9 @@ function labelsIn(data: Dataset, view: string, country: Country): readonly Label
   return [];
 }
 
+/** Under a column of 368 px the countries in a class are a bare number; the title says what it counts. */
+const narrow = (legend: ReturnType<typeof legendOf>): ReturnType<typeof legendOf> => ({ ...legend, classes: legend.classes.map((c) => ({ ...c, note: c.note.split('\u00a0')[0] ?? c.note })) });
+
 /** Both maps of one country. Each has the country picked out; only the region's links can be reached by the Tab key. */
 export function countryMaps(data: Dataset, country: Country): CountryMaps {
   const atlas = atlasFor(data);
@@ -55,6 +58,6 @@ export function countryMaps(data: Dataset, country: Country): CountryMaps {
     title: data.case.views.find((v) => v.id === view.id)?.name ?? `Around ${country.in_sentence}`,
     region: mapSheet(atlas, { id: 'c', view, detail: details.crop, minWidth: 328, words, labels: labelsIn(data, view.id, country), ...common }),
     world: mapSheet(atlas, { id: 'l', view: { kind: 'world', id: 'world' }, detail: details.locator, locator: true, minWidth: 328, targets: new Set<string>(), stops: new Set<string>(), ...common }),
-    legend: legendOf(data, names),
+    legend: narrow(legendOf(data, names)),
   };
 }

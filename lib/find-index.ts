@@ -3,13 +3,13 @@ import { countryOf } from './countries';
 import type { Dataset } from './dataset/schema';
 import type { FindGroup, FindRow } from './find';
 import { bodyHref, countryHref, personHref, signatureHref } from './links';
-import { forms } from './names';
+import { fold } from './names';
 import { tallies } from './tally';
 
 /** Other names that finding needs: those that are neither the name nor said twice. */
 function others(name: string, all: readonly (string | undefined)[]): readonly string[] {
-  const seen = new Set([forms(name)]);
-  return all.filter((other): other is string => other !== undefined && !seen.has(forms(other)) && Boolean(seen.add(forms(other))));
+  const seen = new Set([fold(name)]);
+  return all.filter((other): other is string => other !== undefined && !seen.has(fold(other)) && Boolean(seen.add(fold(other))));
 }
 
 /** Countries with most names first, then by name: the order in which equal answers stand. */
@@ -21,16 +21,16 @@ function countryRows(data: Dataset): readonly FindRow[] {
       const tally = all.get(c.alpha2);
       const printed = tally?.signatures.map((s) => s.country_printed) ?? [];
       const note = tally ? `${tally.names} ${tally.names === 1 ? 'name' : 'names'}` : '';
-      return [c.name, c.slug, note, `${c.alpha2} ${c.alpha3}`, ...others(c.name, [...printed, ...c.aliases])];
+      return [c.name, c.slug, note, c.alpha2, c.alpha3, ...others(c.name, [...printed, ...c.aliases])];
     });
 }
 
 /** The groups in the order in which a reader sees them. */
 export function findIndex(data: Dataset): readonly FindGroup[] {
   const named = (country: string | undefined): string => (country ? countryOf(data, country).name : '');
-  const signatories = data.signatures.map((s): FindRow => [s.name, s.n, `${s.country_printed ? `${s.country_printed}, ` : ''}no. ${s.n}`, '', ...others(s.name, [s.on_record])]);
-  const bodies = data.bodies.map((b): FindRow => [b.name, b.id, b.acronym ?? named(b.country), '', ...others(b.name, [b.acronym])]);
-  const persons = data.persons.map((p): FindRow => [p.name, p.id, named(p.country), '', ...others(p.name, [p.on_record])]);
+  const signatories = data.signatures.map((s): FindRow => [s.name, s.n, `${s.country_printed ? `${s.country_printed}, ` : ''}no. ${s.n}`, ...others(s.name, [s.on_record])]);
+  const bodies = data.bodies.map((b): FindRow => [b.name, b.id, b.acronym ?? named(b.country), ...others(b.name, [b.acronym])]);
+  const persons = data.persons.map((p): FindRow => [p.name, p.id, named(p.country), ...others(p.name, [p.on_record])]);
   return [
     ['Countries', countryHref('*'), countryRows(data)],
     ['Signatories', signatureHref(1).replace('1', '*'), signatories],

@@ -3,60 +3,66 @@
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
 const plain: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
-/** Letters that are also written as two where a keyboard lacks them: "Müller" is looked for as "Muller" and as "Mueller". */
+/** Letters that are also written as two: "Müller" is looked for as "Muller" and as "Mueller". */
 const asTwo: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+const swapped = (text: string, by: Readonly<Record<string, string>>): string => text.replace(/./g, (c) => by[c] ?? c);
 
 /**
  * Folded form for finding: no accents, lower case, only letters and digits, words apart. "Müller-Gemmeke" → "muller gemmeke".
  * Deliberately no fuzzy matching: on a page about who signed, a near miss is a wrong answer.
  */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}|[‘’ʻʼ'`.]/gu, '')
-    .replace(/[øłßæœđðþı]/g, (c) => plain[c]!)
+  swapped(text.toLowerCase().normalize('NFKD').replace(/\p{M}|[‘’ʻʼ'`.]/gu, ''), plain)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Both ways to fold a text, joined by `|` where they differ: "Müller" → "muller|mueller". Use it for what is looked for and for what is looked through. */
-export function forms(text: string): string {
-  const one = fold(text);
-  const two = fold(text.toLowerCase().normalize('NFC').replace(/[äöüåø]/g, (c) => asTwo[c]!));
-  return one === two ? one : `${one}|${two}`;
+/** A text ready to be looked through: for each of its characters the ways to type it (`''`: it may be left out), and where words begin. */
+export interface Readied {
+  readonly ways: readonly (readonly string[])[];
+  readonly starts: readonly number[];
 }
 
-/** Does the word begin some word of the text? What follows may run on without a gap, so "timorl" begins "timor leste". */
-const begins = (text: string, word: string): boolean =>
-  text.split('|').some((form) => form.split(' ').some((_, i, words) => words.slice(i).join('').startsWith(word)));
+const known: Record<string, string> = {};
+
+/** Readies a text; its characters are those of `[...text]`. */
+export function readied(text: string): Readied {
+  const starts: number[] = [];
+  let gap = true;
+  const ways = [...text].map((c, i) => {
+    // Between two others a character shows whether it is a gap.
+    const way = (known[c] ??= fold(`a${c}a`).slice(1, -1));
+    if (way.trim() && gap) starts.push(i);
+    if (way) gap = way === ' ';
+    return [way.trim()].concat(asTwo[c.toLowerCase()] ?? []);
+  });
+  return { ways, starts };
+}
+
+/** Where a folded word ends that begins at `at`; 0 if another stands there. Gaps may be left out, so "timorl" begins "Timor-Leste". */
+function endOf(ways: Readied['ways'], at: number, word: string): number {
+  for (const way of ways[at] ?? []) {
+    const end = way.startsWith(word) ? at + 1 : word.startsWith(way) && endOf(ways, at + 1, word.slice(way.length));
+    if (end) return end;
+  }
+  return 0;
+}
+
+/** A part of a text, in characters: where it begins, and where it has ended. */
+export type Span = readonly [from: number, to: number];
 
 /**
- * Does every word of the query begin some word of the text? So word order and middle names do not matter, nor whether hyphens and
- * gaps were typed. Both sides are folded, by `fold` or by `forms`.
+ * Where the words of a query stand in a text, one span each in the query's order; nothing unless each begins some word of the text.
+ * So word order and middle names do not matter, nor gaps and hyphens on either side.
  */
-export const matches = (text: string, query: string): boolean =>
-  query.split('|').some((form) => form.split(' ').every((word) => begins(text, word)) || begins(text, form.replaceAll(' ', '')));
-
-/** A text in pieces, those that answer the folded query marked `true`; joined they are the text. */
-export function marked(text: string, query: string): readonly (readonly [piece: string, found: boolean])[] {
-  const words = query.split(/[ |]/).concat(query.replaceAll(' ', '').split('|'));
-  const pieces: [string, boolean][] = [];
-  let done = 0;
-  for (const { index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}‘’ʻʼ'`.]*/gu)) {
-    const end = Math.max(...words.map((word) => endOf(text, index, word)));
-    if (index < done || end <= index) continue;
-    pieces.push([text.slice(done, index), false], [text.slice(index, end), true]);
-    done = end;
-  }
-  return [...pieces, [text.slice(done), false] as const].filter(([piece]) => piece);
+export function spans({ ways, starts }: Readied, query: string): readonly Span[] | undefined {
+  for (const typed of [query, swapped(query.toLowerCase(), asTwo)].map(fold))
+    for (const words of [typed.split(' '), [typed.replaceAll(' ', '')]]) {
+      const found = words.map((word) => starts.map((from): Span => [from, endOf(ways, from, word)]).find(([, to]) => to));
+      if (typed && found.every((span) => span !== undefined)) return found;
+    }
+  return undefined;
 }
 
-/** Where the word ends that begins at `start`, or `start` if another word stands there. */
-function endOf(text: string, start: number, word: string): number {
-  for (let end = start + 1; end <= text.length; end++) {
-    const seen = forms(text.slice(start, end)).replaceAll(' ', '').split('|');
-    if (word && seen.some((form) => form.startsWith(word))) return end + /^\p{M}*/u.exec(text.slice(end))![0].length;
-    if (!seen.some((form) => word.startsWith(form))) break;
-  }
-  return start;
-}
+/** Does a query find a text? With nothing typed every text is found. */
+export const matches = (text: string, query: string): boolean => !fold(query) || spans(readied(text), query) !== undefined;

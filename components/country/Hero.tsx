@@ -65,25 +65,23 @@ export function Hero(props: HeroProps) {
       <a className="serif" href={names > 0 ? '#signed' : '/signatories/'}>
         {names}
       </a>
-      <div>
-        <p>
-          of <a href="/signatories/">{total} names</a> {names === 1 ? 'stands' : 'stand'} under {inSentence}
-          {ofList !== undefined && `, ${ofList} of the list`}
-        </p>
-        <ul>
-          {rank !== undefined && (
-            <li>
-              <a href="/#countries">{rank}</a>
-            </li>
-          )}
-          {onlyEuropean && <li>Share of a national parliament: not applicable, only members of the European Parliament are printed here</li>}
-          {shares.map((s) => (
-            <Seats key={s.assembly} share={s} />
-          ))}
-          {shares.length > 1 && <li className="muted">The shares are of different houses and are never added.</li>}
-          {names === 0 && <Else {...props} />}
-        </ul>
-      </div>
+      <p>
+        of <a href="/signatories/">{total} names</a> {names === 1 ? 'stands' : 'stand'} under {inSentence}
+        {ofList !== undefined && `, ${ofList} of the list`}
+      </p>
+      <ul>
+        {rank !== undefined && (
+          <li>
+            <a href="/#countries">{rank}</a>
+          </li>
+        )}
+        {onlyEuropean && <li>Share of a national parliament: not applicable, only members of the European Parliament are printed here</li>}
+        {shares.map((s) => (
+          <Seats key={s.assembly} share={s} />
+        ))}
+        {shares.length > 1 && <li className="muted">The shares are of different houses and are never added.</li>}
+        {names === 0 && <Else {...props} />}
+      </ul>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { MarkKind } from '@/lib/map/marks';
+import type { MarkKind } from '@/lib/map/kinds';
 
 /** One class of the legend. `note` is what stands under the limits: "10 countries". */
 export interface LegendClass { readonly level: 1 | 2 | 3 | 4 | 5; readonly label: string; readonly note: string }

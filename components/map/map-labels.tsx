@@ -11,7 +11,7 @@ export function MapLabels({ sheet: { labels, marks, grid } }: { sheet: MapSheet 
     <g className="labels" fontSize={SIZE * grid} aria-hidden="true">
       {leaders ? <path className="leader" d={leaders} /> : null}
       {labels.map((l) => (
-        <text key={l.country} className={l.inside ? `num${onFirst(l.country) ? ' on-q1' : ''}` : 'label'} x={Math.round(l.at[0] * grid)} y={Math.round(l.at[1] * grid)} textAnchor={l.anchor === 'start' ? undefined : l.anchor}>
+        <text key={l.country} className={l.kind === 'inside' ? `num${onFirst(l.country) ? ' on-q1' : ''}` : l.kind} x={Math.round(l.at[0] * grid)} y={Math.round(l.at[1] * grid)} textAnchor={l.anchor === 'start' || l.kind === 'inside' ? undefined : l.anchor}>
           {l.text}
         </text>
       ))}

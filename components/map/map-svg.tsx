@@ -1,4 +1,5 @@
 /** Prints one map. No data, no geometry, no colour: classes only (`map.css`). */
+import { isPlain, type MarkKind } from '@/lib/map/kinds';
 import type { CountryMark } from '@/lib/map/marks';
 import { pointPath } from '@/lib/map/path';
 import type { MapSheet } from '@/lib/map/sheet';
@@ -10,7 +11,7 @@ export interface MapSvgProps {
   readonly label: string;
   /** `world`, `inset`, `locator`: narrow screens show labels on insets only; a locator paints the picked country's accent under its fill. */
   readonly className?: string;
-  /** One character per view for each responder, printed as `data-v`: what a script that switches views needs. See `classCode`. */
+  /** One character per view for each responder, printed as `data-v`: what a script that switches views needs; characters as `kindCode` gives them. */
   readonly views?: ReadonlyMap<string, string>;
 }
 
@@ -20,7 +21,7 @@ export interface MapSvgProps {
  */
 export function MapSvg({ sheet, label, className = '', views }: MapSvgProps) {
   const { grid, marks } = sheet;
-  const plain = (kind: CountryMark['kind']) => marks.filter((m) => m.kind === kind && !m.picked);
+  const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !m.picked);
   return (
     <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>
       <g className="none">
@@ -32,7 +33,7 @@ export function MapSvg({ sheet, label, className = '', views }: MapSvgProps) {
         {sheet.land?.territory ? <path d={sheet.land.territory} /> : null}
         {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
-      {marks.filter((m) => m.picked || (m.kind !== 'none' && m.kind !== 'territory')).map((m) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} views={views?.get(m.alpha2)} />)}
+      {marks.filter((m) => m.picked || !isPlain(m)).map((m) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} views={views?.get(m.alpha2)} />)}
       {sheet.frames.length > 0 ? <path className="frame" d={sheet.frames.join('')} /> : null}
       {sheet.labels.length > 0 ? <MapLabels sheet={sheet} /> : null}
     </svg>
@@ -49,12 +50,15 @@ function Plain({ mark, grid }: { mark: CountryMark; grid: number }) {
   );
 }
 
-/** A responder, the subject or the picked country. The `use` repeats the outline for the accent line on its casing. */
+/**
+ * A responder, the subject or the picked country. The `use` repeats the outline below, for the accent line around the casing; what it repeats does
+ * not see rules that start at an ancestor, hence the attribute.
+ */
 function Key({ mark, id, grid, views }: { mark: CountryMark; id: string; grid: number; views: string | undefined }) {
   const at = pointPath(mark.point, grid);
   return (
     <a className={classOfMark(mark)} href={mark.href} tabIndex={mark.focusable ? undefined : -1} aria-label={mark.label} aria-current={mark.picked ? 'page' : undefined} data-v={views}>
-      {mark.d ? <><path id={id} d={mark.d} /><use href={`#${id}`} /></> : null}
+      {mark.d ? <><use href={`#${id}`} /><path id={id} d={mark.d} vectorEffect="non-scaling-stroke" /></> : null}
       {mark.needsDot ? <><path className="rim" d={at} /><path className="dot" d={at} /></> : null}
       {mark.target ? <path className="hit" d={pointPath(mark.target, grid)} /> : null}
     </a>

@@ -91,7 +91,7 @@ function unknownKeys(schema: z.core.$ZodType, issue: Issue & { code: 'unrecogniz
   const known = keysAt(schema, issue.path as Path);
   return issue.keys.map((key) => ({
     path: [...(issue.path as Path), key],
-    message: `unknown field${orNearest(key, known, `remove it, or use one of ${known.join(', ')}`)}`,
+    message: key.includes(' ') ? 'a comma inside { } begins a new field; put the value before it in quotes' : `unknown field${orNearest(key, known, `remove it, or use one of ${known.join(', ')}`)}`,
     meant: nearest(key, known),
   }));
 }

@@ -20,7 +20,6 @@ export const ATLAS_PATCHES: readonly AtlasPatch[] = [
   { name: 'Siachen Glacier', reason: 'No ISO code, claimed by India and Pakistan; drawn as land of neither.' },
   { name: 'Indian Ocean Ter.', drop: true, reason: 'Two ISO territories in one shape without a code; RING_MOVES gives each island to its own first.' },
   { name: 'Ashmore and Cartier Is.', to: 'AU', reason: 'Carries the code of Australia (036), which therefore occurs twice; one country, one link.' },
-  { name: 'Antarctica', drop: true, reason: 'No country; would add a ninth to the height and a third to the size of the map.' },
 ];
 
 /** One ring of a shape that belongs to another country of the registry: the smallest ring whose bounding box holds `at` (longitude, latitude; atolls hold no point of their own). */
@@ -42,7 +41,6 @@ export const RING_MOVES: readonly RingMove[] = [
 
 /** Registry entries without land of their own on the map, and why. Their pages are reached by search and list. */
 export const NOT_DRAWN: Readonly<Record<string, string>> = {
-  AQ: 'Antarctica is left off the map (ATLAS_PATCHES).',
   GF: 'A department of France, drawn with France.',
   GP: 'A department of France, drawn with France.',
   MQ: 'A department of France, drawn with France.',

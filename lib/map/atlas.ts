@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeArcs } from 'topojson-client';
+import { geoArea } from 'd3-geo';
+import { feature, mergeArcs } from 'topojson-client';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Country } from '../dataset/schema';
@@ -24,7 +25,7 @@ export type AtlasTopology = Topology<{ countries: GeometryCollection<{ name?: st
  */
 export interface Atlas {
   readonly topology: Topology;
-  /** Land per alpha-2 code; a country missing here is in `points` or in NOT_DRAWN. */
+  /** Land per alpha-2 code, largest polygon first; a country missing here is in `points` or in NOT_DRAWN. */
   readonly land: ReadonlyMap<string, MultiPolygon>;
   /** Land that is no country's. */
   readonly loose: readonly MultiPolygon[];
@@ -87,8 +88,14 @@ export function atlasOf(topology: AtlasTopology, countries: readonly MapCountry[
     else faults.push(`${c.name} (${c.alpha2}, numeric ${c.numeric || 'none'}) has no shape in the atlas: correct its numeric code in countries.csv, or name it in DRAWN_AS_POINT in lib/map/atlas-patches.ts so that it is drawn as a point`);
   }
   if (faults.length > 0) throw new Error(`The outlines do not fit the registry of countries:\n${faults.map((f) => `- ${f}`).join('\n')}`);
-  const dissolve = (polygons: Ring[]): MultiPolygon => mergeArcs(weighed as Topology, polygons.map((arcs): Polygon => ({ type: 'Polygon', arcs })));
+  const dissolve = (polygons: Ring[]): MultiPolygon => largestFirst(mergeArcs(weighed as Topology, polygons.map((arcs): Polygon => ({ type: 'Polygon', arcs }))), weighed as Topology);
   return { topology: weighed as Topology, land: new Map([...pieces].map(([code, p]) => [code, dissolve(p)])), loose: loose.map(dissolve), points };
+}
+
+/** The polygons sorted by area on the sphere, so that a country's first polygon is its main land. */
+function largestFirst(geometry: MultiPolygon, topology: Topology): MultiPolygon {
+  const size = (arcs: number[][]): number => geoArea(feature(topology, { type: 'Polygon', arcs }));
+  return { ...geometry, arcs: geometry.arcs.map((arcs) => ({ arcs, size: size(arcs) })).sort((a, b) => b.size - a.size).map((p) => p.arcs) };
 }
 
 /** Name, code and polygons of one atlas geometry, the polygons in a list that may be taken apart. */

@@ -1,5 +1,5 @@
 /** Which part of the world stands beside a country. */
-import { geoArea, geoCentroid } from 'd3-geo';
+import { geoCentroid } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import type { Atlas, MapCountry } from './atlas';
 import { sheetOf, type View } from './projection';
@@ -24,10 +24,10 @@ const MOST_KM = 7500;
 /** A view holds a country when its largest land lies inside, this far from the edge (part of the width). */
 const INSET = 0.02;
 
-/** The largest polygon of a country, thinned to what its size needs. The whole country would stretch from Réunion to Guadeloupe. */
+/** The outline of the largest part of a country: the whole of it may stretch over three oceans. */
 export function largestLand(atlas: Atlas, alpha2: string): Polygon | undefined {
-  const land = (atlas.land.get(alpha2)?.arcs ?? []).map((arcs): Polygon => ({ type: 'Polygon', coordinates: arcs.slice(0, 1).map((ring) => joined(ring, atlas.topology.arcs, () => 0)) }));
-  return land.reduce<Polygon | undefined>((a, b) => (a && geoArea(a) >= geoArea(b) ? a : b), undefined);
+  const outer = atlas.land.get(alpha2)?.arcs[0]?.[0];
+  return outer && { type: 'Polygon', coordinates: [joined(outer, atlas.topology.arcs, () => 0)] };
 }
 
 /** The case's view that holds the whole of the country's largest land, the smallest such; otherwise a cut of its own around it, with neighbours. */

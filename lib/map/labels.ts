@@ -22,8 +22,8 @@ export interface MapLabel {
   readonly anchor: LabelPlace['anchor'];
   /** Path data from the text to the country; empty without a leader. */
   readonly leader: string;
-  /** A figure inside its country's fill, which decides its colour. */
-  readonly inside: boolean;
+  /** `inside` a fill, which decides the colour; `label`: bold, with a halo, anywhere; `place`: the name of a neighbour, on plain land. */
+  readonly kind: 'inside' | 'label' | 'place';
 }
 
 /** Half the height of a figure, so that `lat` means the middle of the text; CSS pixels. */
@@ -49,7 +49,7 @@ export function labelsOf(places: readonly LabelPlace[], shapes: Shapes, marks: r
       at: [at[0], at[1] + DROP] as const,
       anchor: place.anchor,
       leader: place.leader ? leader(at, place.anchor, mark, shapes) : '',
-      inside: place.show === 'number',
+      kind: place.show === 'number' ? ('inside' as const) : ('label' as const),
     }];
   });
 }

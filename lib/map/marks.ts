@@ -1,14 +1,10 @@
-/** What × where × colour = marks: one per country and sheet, ready to print. */
+/** What × where × colour = marks: one per country on a sheet, ready to print. */
 import type { MapCountry } from './atlas';
-import { classOf, type ClassNumber, type Limit, type Scale } from './classes';
+import type { ClassNumber } from './classes';
+import { isPlain, kindOf, type KindOptions, type MarkKind, type Value } from './kinds';
 import type { Point } from './path';
 import type { Shape, Shapes } from './shapes';
 import { spread } from './targets';
-
-/** What is known of a country in one view. A missing entry is "no name"; it is never the same as "not applicable". */
-export type Value = number | 'not-applicable';
-
-export type MarkKind = 'class' | 'none' | 'subject' | 'territory' | 'not-applicable';
 
 export interface CountryMark {
   readonly alpha2: string;
@@ -32,39 +28,28 @@ export interface CountryMark {
 }
 
 /** What the join needs besides shapes. */
-export interface MarkOptions {
+export interface MarkOptions extends KindOptions {
   readonly countries: readonly MapCountry[];
   readonly values: ReadonlyMap<string, Value>;
-  readonly limits: readonly Limit[];
-  readonly scale?: Scale;
-  /** Never gets a class. */
-  readonly subject: string;
   readonly picked?: string;
   readonly href: (country: MapCountry) => string;
   readonly label: (country: MapCountry, value: Value | undefined) => string;
-  /** Countries that are a stop of the Tab key here; the others can be pointed at only. A page names each country in one sheet. */
+  /** Countries that are a stop of the Tab key here; the others can be pointed at only. Default: all with a response, and the subject. */
   readonly stops?: ReadonlySet<string>;
-  /** Countries that get a 24 px target here if their land is too small for one. Default: responders and subject. */
+  /** Countries that get a 24 px target here if their land is too small for one. Default: all with a response, and the subject. */
   readonly targets?: ReadonlySet<string>;
-  /** Square CSS pixels of land below which a dot marks a country. Default 12. */
+  /** Square CSS pixels of land below which a dot marks a responder or the subject. Default 12. */
   readonly dotBelow?: number;
   /** Narrowest width in CSS pixels at which this sheet is shown: targets do not shrink with the land. */
   readonly minWidth?: number;
 }
 
-/** Land of a responder, the subject or the picked country with less than this to see gets a dot; square CSS pixels. */
+/** Default of `dotBelow`, and its least for the picked country. */
 const DOT_BELOW = 12;
-/** Land smaller than this on its short side may not hold a 24 px square (it is never a rectangle). */
+/** Land smaller than this on its short side may not hold a 24 px square, since it is never a rectangle; CSS pixels. */
 const TARGET_BELOW = 46;
 
-/** The kind and class of a country. The subject has no class even if a name stands under it. */
-export function kindOf(country: Pick<MapCountry, 'alpha2' | 'kind'>, value: Value | undefined, o: Pick<MarkOptions, 'subject' | 'limits' | 'scale'>): { kind: MarkKind; level?: ClassNumber } {
-  if (country.alpha2 === o.subject) return { kind: 'subject' };
-  if (value === 'not-applicable') return { kind: 'not-applicable' };
-  const level = value === undefined ? undefined : classOf(value, o.limits, o.scale);
-  if (level !== undefined) return { kind: 'class', level };
-  return { kind: country.kind === 'territory' ? 'territory' : 'none' };
-}
+interface Drawn { readonly country: MapCountry; readonly shape: Shape; readonly kind: MarkKind; readonly level?: ClassNumber }
 
 /**
  * Marks in the order they are painted: land without a response, the subject, then responders from large to small, so that a small one
@@ -72,33 +57,40 @@ export function kindOf(country: Pick<MapCountry, 'alpha2' | 'kind'>, value: Valu
  */
 export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] {
   const shrink = Math.min(1, (o.minWidth ?? shapes.sheet.width) / shapes.sheet.width);
-  const drawn = o.countries.flatMap((country) => {
-    const shape = shapes.countries.get(country.alpha2);
-    return shape ? [{ country, shape, value: o.values.get(country.alpha2), ...kindOf(country, o.values.get(country.alpha2), o) }] : [];
+  const dotBelow = o.dotBelow ?? DOT_BELOW;
+  const isPicked = ({ country }: Drawn) => country.alpha2 === o.picked;
+  const drawn = o.countries.flatMap((country): Drawn[] => {
+    const shape = shapes.countries.get(country.alpha2) ?? (country.alpha2 === o.picked ? pointOnly(country, shapes) : undefined);
+    return shape ? [{ country, shape, ...kindOf(country, o.values.get(country.alpha2), o) }] : [];
   });
-  const isKey = (m: (typeof drawn)[number]) => m.kind !== 'none' && m.kind !== 'territory';
-  const wants = (m: (typeof drawn)[number]) => (o.targets ? o.targets.has(m.country.alpha2) : isKey(m)) && Math.min(...m.shape.box) * shrink < TARGET_BELOW;
-  const seats = spread(drawn.filter(wants).map((m) => ({ id: m.country.alpha2, at: m.shape.point })), shapes.sheet, shrink);
-  const rank = (m: (typeof drawn)[number]) => (m.country.alpha2 === o.picked ? 3 : m.kind === 'class' || m.kind === 'not-applicable' ? 2 : m.kind === 'subject' ? 1 : 0);
-  const size = (s: Shape) => s.area;
+  const small = ({ shape }: Drawn) => Math.min(...shape.box) * shrink < TARGET_BELOW;
+  const aimed = drawn.filter((m) => (o.targets ? o.targets.has(m.country.alpha2) : !isPlain(m)) && small(m));
+  const targets = spread(aimed.map((m) => ({ id: m.country.alpha2, at: m.shape.point })), shapes.sheet, shrink);
+  const rank = (m: Drawn) => (isPicked(m) ? 3 : isPlain(m) ? 0 : m.kind === 'subject' ? 1 : 2);
   return drawn
-    .map((m): CountryMark & { order: readonly [number, number] } => {
-      const target = seats.get(m.country.alpha2);
+    .sort((a, b) => rank(a) - rank(b) || (isPlain(a) ? 0 : b.shape.area - a.shape.area))
+    .map((m): CountryMark => {
+      const { country: { alpha2 }, shape, kind, level } = m;
+      const target = targets.get(alpha2);
       return {
-        alpha2: m.country.alpha2,
-        kind: m.kind,
-        ...(m.level === undefined ? {} : { level: m.level }),
+        alpha2,
+        kind,
+        ...(level === undefined ? {} : { level }),
         href: o.href(m.country),
-        label: o.label(m.country, m.value),
-        focusable: o.stops ? o.stops.has(m.country.alpha2) : isKey(m),
-        picked: m.country.alpha2 === o.picked,
-        d: m.shape.d,
-        point: m.shape.point,
-        needsDot: m.shape.d === '' || ((isKey(m) || m.country.alpha2 === o.picked) && m.shape.area < (o.dotBelow ?? DOT_BELOW)),
+        label: o.label(m.country, o.values.get(alpha2)),
+        focusable: o.stops ? o.stops.has(alpha2) : !isPlain(m),
+        picked: isPicked(m),
+        d: shape.d,
+        point: shape.point,
+        needsDot: shape.d === '' || (isPicked(m) ? shape.whole < Math.max(DOT_BELOW, dotBelow) : !isPlain(m) && shape.whole < dotBelow),
         ...(target ? { target } : {}),
-        order: [rank(m), -size(m.shape)],
       };
-    })
-    .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
-    .map(({ order: _, ...mark }) => mark);
+    });
+}
+
+/** The picked country must be somewhere even if its land is drawn with another's. */
+function pointOnly({ alpha2, lon, lat }: MapCountry, { sheet }: Shapes): Shape | undefined {
+  const point = sheet.project([lon, lat]);
+  const inside = point && point[0] >= 0 && point[1] >= 0 && point[0] <= sheet.width && point[1] <= sheet.height;
+  return inside ? { alpha2, d: '', point, box: [0, 0], rings: [], area: 0, whole: 0 } : undefined;
 }

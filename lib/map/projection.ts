@@ -24,7 +24,7 @@ const WORLD_TURN = -11;
 /** Outermost land of the world without Antarctica, west, north, east, south: Kiritimati, Greenland, South Island by way of Niue, South Georgia. */
 const WORLD_RIM: readonly [number, number][] = [[-157.6, 1.9], [-32, 83.7], [-170.2, -9.4], [-169.6, -19], [-36.5, -55.2]];
 /** Room for half a dot at the rim, in CSS pixels. */
-const WORLD_MARGIN = 3;
+const WORLD_MARGIN = 8;
 /** Land just outside the picture is kept so that its outline is not drawn along the edge; in CSS pixels. */
 const BLEED = 4;
 const EARTH_RADIUS_KM = 6371;

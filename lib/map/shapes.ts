@@ -1,6 +1,7 @@
 /** Where every country is on one sheet: outline, point, size. */
 import { geoArea } from 'd3-geo';
 import type { Polygon } from 'geojson';
+import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Atlas } from './atlas';
 import { pathOf, type Point } from './path';
@@ -34,6 +35,8 @@ export interface Shape {
   readonly rings: readonly Ring[];
   /** Visible area in square CSS pixels. */
   readonly area: number;
+  /** Area of the whole country at this scale, seen or not. */
+  readonly whole: number;
 }
 
 export interface Shapes {
@@ -44,8 +47,12 @@ export interface Shapes {
   readonly loose: string;
 }
 
+/** A country with more land than this (square CSS pixels) is not marked where only a speck of it is in view. */
+const OUTLIER = 4;
+
 const cache = new WeakMap<Atlas, Map<string, Shapes>>();
 const caps = new WeakMap<object, Cap>();
+const sizes = new WeakMap<object, number>();
 
 /** Shapes of all countries visible in a view. Computed once per atlas, view and detail, but for cuts around one country, which one page needs. */
 export function shapesOf(atlas: Atlas, view: View, detail: Detail): Shapes {
@@ -66,16 +73,25 @@ function draw(atlas: Atlas, view: View, detail: Detail): Shapes {
     const largest = rings.reduce<Ring | undefined>((a, b) => (a && Math.abs(area(a)) >= Math.abs(area(b)) ? a : b), undefined);
     const point = largest ? poleOf(largest) : speck;
     if (!point || !within(sheet, point)) continue;
+    const whole = sizeOf(atlas, geometry) * sheet.projection.scale() ** 2;
+    if (!largest && whole > OUTLIER) continue;
     const [x0, y0, x1, y1] = largest ? boxOf(largest) : [0, 0, 0, 0];
     const kept = rings.filter((r) => r === largest || Math.abs(area(r)) >= detail.area);
-    countries.set(alpha2, { alpha2, d: pathOf(kept, detail.grid), point, box: [x1 - x0, y1 - y0], rings: kept, area: size });
+    countries.set(alpha2, { alpha2, d: pathOf(kept, detail.grid), point, box: [x1 - x0, y1 - y0], rings: kept, area: size, whole });
   }
   for (const [alpha2, lonLat] of atlas.points) {
     const point = sheet.project(lonLat);
-    if (point && within(sheet, point) && seen(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, box: [0, 0], rings: [], area: 0 });
+    if (point && within(sheet, point) && seen(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, box: [0, 0], rings: [], area: 0, whole: 0 });
   }
   const loose = pathOf(atlas.loose.flatMap((g) => land(g).rings.filter((r) => Math.abs(area(r)) >= detail.area)), detail.grid);
   return { sheet, grid: detail.grid, countries, loose };
+}
+
+/** Steradians of land. */
+function sizeOf(atlas: Atlas, geometry: MultiPolygon): number {
+  const known = sizes.get(geometry) ?? geoArea(feature(atlas.topology, geometry));
+  sizes.set(geometry, known);
+  return known;
 }
 
 /** A function from land to its rings on the sheet, and to the place of land too small for one. */

@@ -1,7 +1,9 @@
 /** Everything one map prints, put together: shapes, marks, labels, frames. */
 import type { Atlas } from './atlas';
+import { autoLabels } from './autolabels';
 import { frameOf } from './frames';
 import { labelsOf, type LabelPlace, type MapLabel } from './labels';
+import { isPlain } from './kinds';
 import { landOf } from './land';
 import { marksOf, type CountryMark, type MarkOptions } from './marks';
 import { sheetOf, type View } from './projection';
@@ -30,7 +32,7 @@ export interface SheetOptions extends MarkOptions {
   readonly view: View;
   readonly detail: Detail;
   readonly labels?: readonly LabelPlace[];
-  /** Words of a label; needed with `labels`. */
+  /** Words of a label; needed with `labels`, and for names on a cut around a country. */
   readonly words?: (country: string, show: LabelPlace['show']) => string;
   /** Views whose edge is drawn on this one. */
   readonly frames?: readonly View[];
@@ -40,20 +42,22 @@ export interface SheetOptions extends MarkOptions {
 
 /** One map, ready to print. */
 export function mapSheet(atlas: Atlas, o: SheetOptions): MapSheet {
-  const detail: Detail = { ...o.detail, keen: [...o.values.keys(), o.subject] };
+  const detail: Detail = { ...o.detail, keen: [...o.values.keys(), o.subject, ...(o.view.kind === 'around' && o.picked ? [o.picked] : [])] };
   const shapes = shapesOf(atlas, o.view, detail);
   const all = marksOf(shapes, o);
-  const plain = (m: CountryMark) => m.kind === 'none' || m.kind === 'territory';
-  const together = o.locator ? all.filter(plain) : [];
+  const { words } = o;
+  const rows = words ? labelsOf(o.labels ?? [], shapes, all, words) : [];
+  const names = words && !o.locator ? autoLabels(shapes, all, { rows, neighbours: o.view.kind === 'around', words: (m) => words(m.alpha2, m.kind === 'class' ? 'name-number' : 'name') }) : [];
+  const together = o.locator ? all.filter(isPlain) : [];
   return {
     id: o.id,
     width: shapes.sheet.width,
     height: shapes.sheet.height,
     grid: shapes.grid,
-    marks: o.locator ? all.filter((m) => !plain(m) || m.picked) : all,
+    marks: o.locator ? all.filter((m) => !isPlain(m) || m.picked) : all,
     loose: shapes.loose,
     ...(o.locator ? { land: { none: landOf(atlas, o.view, detail, codes(together, 'none')), territory: landOf(atlas, o.view, detail, codes(together, 'territory')) } } : {}),
-    labels: labelsOf(o.labels ?? [], shapes, all, o.words ?? (() => '')),
+    labels: [...rows, ...names],
     frames: (o.frames ?? []).map((view) => frameOf(sheetOf(view, detail.width), shapes)),
   };
 }

@@ -24,5 +24,5 @@ export function aliases(countries: readonly Row[]): ReadonlyMap<string, string> 
 
 const titled = (slug: string): string => slug.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase());
 
-/** Ways of writing an alias or slug that a host which tells capitals from small letters takes for other addresses. */
-export const spellings = (alias: string): readonly string[] => [...new Set([alias, alias.toUpperCase(), titled(alias)])];
+/** How an alias or slug is typed: codes in small letters or capitals (`mys`, `MYS`), names in small letters or as a title (`Timor-Leste`). */
+export const spellings = (alias: string): readonly string[] => [...new Set([alias, alias.length <= 3 ? alias.toUpperCase() : titled(alias)])];

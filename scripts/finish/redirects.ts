@@ -12,21 +12,16 @@ export interface Redirect {
 /** Cloudflare reads this many lines and no more. https://developers.cloudflare.com/pages/configuration/redirects/ */
 const mostLines = 2000;
 
-const isCode = (form: string): boolean => form.length <= 3;
 const isLower = (form: string): boolean => form === form.toLowerCase();
-const isUpper = (form: string): boolean => form === form.toUpperCase();
 
-/** How likely a spelling is typed, likeliest first: `east-timor`, `MYS`, `East-Timor`, `Mys`, `EAST-TIMOR`. */
-const rank = (form: string): number => (isLower(form) ? 0 : isCode(form) ? (isUpper(form) ? 1 : 3) : isUpper(form) ? 4 : 2);
-
-/** All spellings of all aliases, and of the slugs in other letters; the likeliest first. */
+/** All spellings of all aliases, and each slug as a title and in capitals; the likeliest (small letters) first. */
 export function redirects(countries: readonly Country[]): readonly Redirect[] {
   const slugs = new Set(countries.map((c) => c.slug));
-  const all = [...[...slugs].map((slug): [string, string] => [slug, slug]), ...aliases(countries)];
-  return all
-    .flatMap(([alias, slug]) => spellings(alias).map((form) => ({ form, slug })))
-    .filter(({ form }) => !slugs.has(form))
-    .sort((a, b) => rank(a.form) - rank(b.form))
+  const titles = [...slugs].map((slug) => ({ form: spellings(slug).at(-1)!, slug }));
+  const others = [...aliases(countries)].flatMap(([alias, slug]) => spellings(alias).map((form) => ({ form, slug })));
+  const capitals = [...slugs].map((slug) => ({ form: slug.toUpperCase(), slug }));
+  const all = [...titles, ...others, ...capitals].filter(({ form }, i, list) => !slugs.has(form) && list.findIndex((x) => x.form === form) === i);
+  return [...all.filter(({ form }) => isLower(form)), ...all.filter(({ form }) => !isLower(form))]
     .map(({ form, slug }) => ({ from: `/country/${form}`, to: countryHref(slug) }));
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test as base } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import config from '../../playwright.config';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,7 +22,7 @@ export function watch(page: Page): readonly string[] {
 }
 
 interface Options {
-  /** Problems this test brings about on purpose, for example /status of 404/. */
+  /** Problems this test brings about on purpose: `test.use({ expected: /status of 404/ })`. */
   readonly expected: RegExp | undefined;
 }
 
@@ -50,3 +51,17 @@ export async function axe(page: Page): Promise<readonly string[]> {
   });
   return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} (${v.help})`));
 }
+
+/** A phone on a slow line: 562 ms until the server answers, 180 kB/s, a processor four times slower. Chromium only. */
+export async function slowLine(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', { offline: false, latency: 562, downloadThroughput: 180_000, uploadThroughput: 90_000 });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/**
+ * Playwright starts Chromium without the cache that readers have for "back". A file that tests it says `test.use({ launchOptions:
+ * withBackForwardCache })`, and goes back with `page.evaluate(() => history.back())`: `page.goBack()` waits for ever then.
+ */
+export const withBackForwardCache = { ...config.use?.launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] };

@@ -4,6 +4,7 @@ import { nearest } from '../nearest';
 import { type CaseFile, url } from '../schema';
 import { caseRow, faultAt, type Path, type Row, type Rule, type Tables } from '../table';
 import { textsIn, valueAt } from '../values';
+import { worldView } from './targets';
 
 /** What `{…}` in texts can be replaced by; the values come from `lib/texts.ts`. */
 export const placeholderNames: readonly string[] = [
@@ -32,14 +33,16 @@ function placeholderFindings(raw: unknown): readonly Finding[] {
   );
 }
 
+/** The address becomes a link, so it needs its scheme, and only these two are harmless. */
 function reportFinding(raw: unknown): readonly Finding[] {
   const to = valueAt(raw, ['report_to']);
-  if (typeof to !== 'string' || to.length < 3 || url.safeParse(to).success || /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(to)) return [];
-  return [[['report_to'], `"${to}" is neither a web address (https://…) nor a mail address; correct it`]];
+  if (typeof to !== 'string' || to.length < 3 || url.safeParse(to).success || /^mailto:[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/.test(to)) return [];
+  return [[['report_to'], `"${to}" is neither a web address nor "mailto:" with a mail address; correct it`]];
 }
 
 function viewFindings(row: Row<CaseFile>): readonly Finding[] {
-  return (row.parsed?.views ?? []).flatMap(({ extent: [west, south, east, north] }, i): readonly Finding[] => {
+  return (row.parsed?.views ?? []).flatMap(({ id, extent: [west, south, east, north] }, i): readonly Finding[] => {
+    if (id === worldView) return [[['views', i, 'id'], '"world" is the view that every case has; give this one another id']];
     const inside = [west, east].every((x) => Math.abs(x) <= 180) && [south, north].every((y) => Math.abs(y) <= 90);
     return inside && south < north && west < east ? [] : [[['views', i, 'extent'], 'must be west, south, east, north in degrees, west before east and south before north; correct it']];
   });

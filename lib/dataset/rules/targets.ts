@@ -4,6 +4,9 @@ import { shortName, type Table, type Tables } from '../table';
 import { textsIn, valuesAt } from '../values';
 import type { Target } from './joins';
 
+/** The view of the whole world, which every case has without listing it. */
+export const worldView = 'world';
+
 export interface Known {
   /** Ids as text. */
   readonly ids: ReadonlySet<string>;
@@ -34,6 +37,7 @@ function knownCountries(table: Tables['countries']): Known {
 }
 
 export function targets(t: Tables): Readonly<Record<Target, Known>> {
+  const views = known('views.id', t.case);
   return {
     countries: knownCountries(t.countries),
     membership_lists: known('body', t.memberships),
@@ -48,6 +52,6 @@ export function targets(t: Tables): Readonly<Record<Target, Known>> {
     demands: known('id', t.demands),
     sources: known('id', t.sources),
     differences: known('id', t.differences),
-    views: known('views.id', t.case),
+    views: { ...views, ids: new Set([...views.ids, worldView]) },
   };
 }

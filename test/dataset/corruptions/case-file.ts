@@ -55,9 +55,9 @@ export const caseFile: readonly Corruption[] = [
   change(
     'no address for errors',
     'case.yaml',
-    'errors@tiny.example',
+    'mailto:errors@tiny.example',
     'javascript:alert(1)',
-    'case.yaml:14 report_to: "javascript:alert(1)" is neither a web address (https://…) nor a mail address; correct it',
+    'case.yaml:14 report_to: "javascript:alert(1)" is neither a web address nor "mailto:" with a mail address; correct it',
   ),
   change(
     'a view upside down',
@@ -65,5 +65,13 @@ export const caseFile: readonly Corruption[] = [
     '[92, -11, 127, 21]',
     '[92, 21, 127, -11]',
     'case.yaml:49 views.extent: must be west, south, east, north in degrees, west before east and south before north; correct it',
+  ),
+  change(
+    'a view with the name of the whole world',
+    'case.yaml',
+    '  - id: south',
+    '  - id: world',
+    'case.yaml:47 views.id: "world" is the view that every case has; give this one another id',
+    'case.yaml:53 labels.view: "south" is not in case.yaml; add it there or correct the name',
   ),
 ];

@@ -152,4 +152,11 @@ export const shape: readonly Corruption[] = [
     '    - { from: 4 }',
     'case.yaml:32 count_classes.limits: must have 5 items, not 4; add some',
   ),
+  change(
+    'a comma in a short group',
+    'sources.yaml',
+    'establishes: The demand',
+    'establishes: The demand, in short',
+    'sources.yaml:16 paragraphs.in short: a comma inside { } begins a new field; put the value before it in quotes',
+  ),
 ];

@@ -1,0 +1,32 @@
+/** The pages of the build, from its sitemap. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/run';
+
+/** The build's folder. */
+export const out = join(root, 'out');
+
+/** Addresses of all pages that may be listed, without the origin; none when there is no build. */
+export function pages(): readonly string[] {
+  const file = join(out, 'sitemap.xml');
+  return existsSync(file) ? [...readFileSync(file, 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map((m) => m[1]!) : [];
+}
+
+const fileOf = (address: string): string => join(out, address, 'index.html');
+
+/** Text of a page's file. */
+export const html = (address: string): string => readFileSync(fileOf(address), 'utf8');
+
+const sizeOf = (address: string): number => statSync(fileOf(address)).size;
+/** `/about/` is one of a kind, `/country/peru/` one of `/country/*`. */
+const kindOf = (address: string): string => (address.split('/').length > 3 ? `/${address.split('/')[1]}/*` : address);
+
+/** One page of each kind, the largest: it has everything that a page of its kind can have. */
+export function kinds(): readonly string[] {
+  const largest = new Map<string, string>();
+  for (const address of pages()) {
+    const held = largest.get(kindOf(address));
+    if (held === undefined || sizeOf(address) > sizeOf(held)) largest.set(kindOf(address), address);
+  }
+  return [...largest.values()];
+}
