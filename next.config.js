@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
@@ -20,6 +21,8 @@ export default function config(phase) {
     generateBuildId: () => 'atlas',
     reactStrictMode: true,
     typedRoutes: false,
+    // Next leaves one core idle; with two that costs a third of the time for some hundred pages and pictures.
+    experimental: { cpus: availableParallelism() },
     // Never look for a project root above this folder, whatever lock files lie there.
     turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   };

@@ -1,10 +1,15 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { dataset } from '@/lib/dataset';
+import { icon } from '@/lib/icon';
 import { siteUrl } from '@/lib/site';
 import './globals.css';
 
-export const metadata: Metadata = { metadataBase: new URL(siteUrl(dataset())), formatDetection: { telephone: false, date: false, address: false } };
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl(dataset())),
+  icons: { icon },
+  formatDetection: { telephone: false, date: false, address: false },
+};
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,

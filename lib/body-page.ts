@@ -3,7 +3,7 @@ import { countryOf } from './countries';
 import { dateText, sortKey } from './dates';
 import type { Body, Country, Dataset, PartialDate } from './dataset/schema';
 import { inForce } from './memberships';
-import { referenceLinks } from './reference-links';
+import { shortReference } from './short-reference';
 import { statementsOf } from './speakers';
 import type { Link } from './voices';
 
@@ -13,6 +13,8 @@ export interface MemberList {
   readonly when: string;
   readonly total: number;
   readonly regions: readonly { readonly name: string; readonly countries: readonly Country[] }[];
+  /** Alpha-2 codes, for the map. */
+  readonly codes: readonly string[];
   readonly references: readonly Link[];
 }
 
@@ -29,7 +31,8 @@ export function memberList(data: Dataset, body: Body): MemberList | undefined {
     date: first.date,
     when: dateText(first.date),
     total: rows.length,
+    codes: rows.map((m) => m.country),
     regions: [...byRegion].map(([name, countries]) => ({ name, countries: [...countries].sort(byName) })).sort(byName),
-    references: referenceLinks(data, [...new Set(rows.map((m) => m.reference))]),
+    references: [...new Set(rows.map((m) => m.reference))].flatMap((id) => shortReference(data, id)),
   };
 }

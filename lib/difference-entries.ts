@@ -1,6 +1,6 @@
 /** Where sources differ, ready to print: versions with their places, and the pages that carry a flag to the entry. */
 import { countryOf } from './countries';
-import type { Dataset, Difference } from './dataset/schema';
+import type { Dataset, Difference, Evidence } from './dataset/schema';
 import { places, type Place } from './evidence-links';
 import { countryHref, eventHref, signatureHref, sourceHref, statementHref } from './links';
 import { referenceLinks } from './reference-links';
@@ -37,11 +37,21 @@ function concerns(data: Dataset, { concerns: c = {} }: Difference): readonly Lin
 }
 
 /** All entries in the file's order. */
-export const differenceEntries = (data: Dataset): readonly DifferenceEntry[] =>
-  data.differences.map((d) => ({
+export const differenceEntries = (data: Dataset): readonly DifferenceEntry[] => data.differences.map((d) => entryOf(data, d));
+
+/** Entries on what a statement asks for: they concern it, and a version rests on a paragraph that one of its demands rests on. */
+export function differencesOnDemands(data: Dataset, statement: string): readonly DifferenceEntry[] {
+  const places = data.statements.filter((s) => s.id === statement).flatMap((s) => s.demands.map((d) => d.evidence));
+  const onDemand = (e: Evidence): boolean => places.some((p) => p.source === e.source && p.paragraphs.some((n) => e.paragraphs.includes(n)));
+  return data.differences.filter((d) => d.concerns?.statements?.includes(statement) && d.versions.some((v) => v.evidence && onDemand(v.evidence))).map((d) => entryOf(data, d));
+}
+
+function entryOf(data: Dataset, d: Difference): DifferenceEntry {
+  return {
     id: d.id,
     question: d.question,
     versions: d.versions.map((v) => ({ who: v.who, words: v.words, places: places(data, v.evidence ? [v.evidence] : []), references: referenceLinks(data, v.references) })),
     shown: d.shown,
     concerns: concerns(data, d),
-  }));
+  };
+}

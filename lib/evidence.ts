@@ -1,5 +1,5 @@
 /** From a fact to its source: words for the strength of evidence, places in a source, and links that open at the words. */
-import type { Dataset, Evidence, Source, Strength } from './dataset/schema';
+import type { Dataset, Evidence, Source, Statement, Strength } from './dataset/schema';
 
 /** Strength of evidence in words: always words, never an icon or a colour. */
 export const strengthText: Record<Strength, string> = {
@@ -49,4 +49,15 @@ export function evidenceHref(data: Dataset, e: Evidence): string {
 export function publishedHref(source: Source, words?: string): string {
   if (!words || !source.fragments) return source.url;
   return `${source.url}#:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}`;
+}
+
+/**
+ * Strength of a statement's evidence in words. Where the source is not the press but another speaker's release, it says so: "Quoted in a
+ * release".
+ */
+export function strengthOf(data: Dataset, statement: Statement): string {
+  const first = statement.evidence[0];
+  const inRelease = first !== undefined && sourceOf(data, first.source).kind !== 'press';
+  const words = inRelease ? { ...strengthText, quoted: 'Quoted in a release', reported: 'Reported in a release' } : strengthText;
+  return words[statement.strength];
 }

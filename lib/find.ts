@@ -7,12 +7,16 @@ export type FindRow = readonly [name: string, path: string | number, note: strin
 /** Things of one kind, the likelier first. Countries are the first group. */
 export type FindGroup = readonly [label: string, address: string, rows: readonly FindRow[]];
 
-/** One answer. `found` is the other name or code that was typed, empty where it was the name itself. */
+/**
+ * One answer. `found` is the other name or code that was typed, empty where it was the name itself. `far` is 0 for something typed in
+ * full, 1 for its beginning, 2 and 3 for a later word.
+ */
 export interface Hit {
   readonly name: string;
   readonly href: string;
   readonly note: string;
   readonly found: string;
+  readonly far: number;
 }
 
 /** Answers of one group, the closest first. */

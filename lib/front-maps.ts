@@ -4,12 +4,12 @@ import { countryHref } from './links';
 import { atlasOf, readTopology, type Atlas } from './map/atlas';
 import { details } from './map/details';
 import { mapSheet, type MapSheet } from './map/sheet';
-import { shapesOf } from './map/shapes';
 import type { View } from './map/projection';
 import type { MapView } from './map-views';
 import { markLabel, valueText } from './map-words';
 import { countryOf } from './countries';
 import { counted } from './plural';
+import { printedName } from './printed';
 import { tallies } from './tally';
 
 let held: { readonly data: Dataset; readonly atlas: Atlas } | undefined;
@@ -31,17 +31,30 @@ export interface Inset {
   readonly sheet: MapSheet;
 }
 
+/**
+ * Does an inset show this country, rather than a sliver of it at its edge? A label there says so, as does its label point inside.
+ * The case's labels decide for land that the picture cuts.
+ */
+function shows(data: Dataset, view: Extract<View, { kind: 'extent' }>, code: string): boolean {
+  if (data.case.labels.some((l) => l.view === view.id && l.country === code)) return true;
+  const { lon, lat } = countryOf(data, code);
+  const [west, south, east, north] = view.extent;
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
 /** World and insets for one view. A country that an inset shows is a stop of the Tab key there, where it can be seen; all others on the world. */
 export function frontMaps(data: Dataset, view: MapView): { readonly world: MapSheet; readonly insets: readonly Inset[] } {
   const atlas = atlasFor(data);
   const views = insetViews(data);
+  const rows = tallies(data);
   const responders = new Set([...view.values.keys(), data.case.subject]);
-  const shownIn = views.map((v) => new Set([...shapesOf(atlas, v, { ...details.inset, keen: [...view.values.keys(), data.case.subject] }).countries].filter(([code, s]) => responders.has(code) && (s.area > 0 || s.d === '')).map(([code]) => code)));
+  const shownIn = views.map((v) => new Set([...responders].filter((code) => shows(data, v, code))));
   const inInset = new Set(shownIn.flatMap((codes) => [...codes]));
   const scale = view.unit === 'percent' ? ('shares' as const) : ('counts' as const);
   const common = { countries: data.countries, values: view.values, limits: view.limits, scale, subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data) };
   const words = (code: string, show: 'name' | 'name-number' | 'number'): string => {
-    const name = countryOf(data, code).name;
+    const tally = rows.find((t) => t.country === code);
+    const name = tally ? printedName(tally) : countryOf(data, code).name;
     const value = view.values.get(code);
     const figure = view.unit === 'percent' && typeof value === 'number' ? `${value < 1 ? value.toFixed(1) : Math.round(value)}\u00a0%` : valueText(value, view.unit);
     if (show === 'name' || value === undefined || value === 'not-applicable') return show === 'number' ? '' : name;
@@ -50,7 +63,6 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: MapSh
   const labelled = (id: string) => data.case.labels.filter((l) => l.view === id);
   const outside = new Set([...responders].filter((code) => !inInset.has(code)));
   const world = mapSheet(atlas, { id: 'w', view: { kind: 'world', id: 'world' }, detail: details.world, ...common, labels: labelled('world'), words, frames: views, stops: outside, targets: outside, minWidth: 358 });
-  const rows = tallies(data);
   const insets = views.map((v, i): Inset => {
     const codes = shownIn[i] ?? new Set<string>();
     const inside = rows.filter((t) => codes.has(t.country) && view.values.has(t.country));

@@ -48,7 +48,7 @@ export function mapViews(data: Dataset): readonly MapView[] {
   const leaving = named((r) => r.national === 0);
   const counts = { unit: 'names', limits: data.case.count_classes.limits, mark: 'fill' } as const;
   const views: MapView[] = [
-    { id: 'names', label: 'All names', count: sum((r) => r.names), caption: data.case.texts.map_caption, values: values((r) => r.names), ...counts },
+    { id: 'names', label: 'All names', count: data.signatures.length, caption: data.case.texts.map_caption, values: values((r) => r.names), ...counts },
     {
       id: 'national-parliaments',
       label: 'National parliaments',

@@ -1,7 +1,7 @@
 /** Speakers × demands. An empty cell means only that the text held does not say it. */
 import { dateText } from './dates';
 import type { Dataset, Demand, Statement } from './dataset/schema';
-import { strengthText } from './evidence';
+import { strengthOf } from './evidence';
 import { places, type Place } from './evidence-links';
 import { statementHref } from './links';
 import { inTimeOrder, isFromAddressedSide, speaker } from './speakers';
@@ -43,7 +43,7 @@ export interface Matrix {
   readonly speakers: number;
   /** Spoke, but no demand in the text. */
   readonly without: readonly Voice[];
-  /** Replies that no row holds. */
+  /** All replies, also those that stand in a row. */
   readonly replies: readonly Voice[];
 }
 
@@ -51,7 +51,7 @@ const distinct = (cells: readonly (Cell | undefined)[]): number => new Set(cells
 
 function columnOf(data: Dataset, s: Statement): Column {
   const who = speaker(data, s.speaker);
-  return { id: s.id, speaker: who.id, name: who.body?.acronym ?? who.name, href: statementHref(s.id), when: dateText(s.date), strength: strengthText[s.strength], own: s.id === data.case.letter.statement };
+  return { id: s.id, speaker: who.id, name: who.body?.acronym ?? who.name, href: statementHref(s.id), when: dateText(s.date), strength: strengthOf(data, s), own: s.id === data.case.letter.statement };
 }
 
 /** Rows by number of speakers, then as in the vocabulary; columns in time order. */
@@ -61,14 +61,12 @@ export function matrix(data: Dataset): Matrix {
   const columns = asking.map((s) => columnOf(data, s));
   const replies = inTimeOrder(data.statements).filter((s) => s.kind === 'reply');
   const toOneDemand = (r: Statement, demand: string) => asking.some((s) => r.answers?.includes(s.id) && s.demands.length === 1 && s.demands[0]?.demand === demand);
-  const placed = new Set<string>();
   const rows = data.demands.map((demand): Row => {
     const cells = asking.map((s, i): Cell | undefined => {
       const d = s.demands.find((x) => x.demand === demand.id);
       return d && { column: columns[i] as Column, indirect: d.form === 'indirect', place: places(data, [d.evidence])[0] as Place, note: d.note };
     });
     const own = replies.filter((r) => toOneDemand(r, demand.id));
-    for (const r of own) placed.add(r.id);
     return { demand, cells, speakers: distinct(cells), direct: distinct(cells.filter((c) => !c?.indirect)), replies: own.map((r) => voiceOf(data, r)) };
   });
   return {
@@ -76,6 +74,6 @@ export function matrix(data: Dataset): Matrix {
     rows: [...rows].sort((a, b) => b.speakers - a.speakers),
     speakers: new Set(columns.map((c) => c.speaker)).size,
     without: calls.filter((s) => s.demands.length === 0).map((s) => voiceOf(data, s)),
-    replies: [...replies.filter((r) => !placed.has(r.id)).map((r) => voiceOf(data, r)), ...data.record.filter((r) => r.kind === 'reply').map((r) => recordVoice(data, r))],
+    replies: [...replies.map((r) => voiceOf(data, r)), ...data.record.filter((r) => r.kind === 'reply').map((r) => recordVoice(data, r))],
   };
 }

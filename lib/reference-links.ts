@@ -6,9 +6,10 @@ import type { Link } from './voices';
 /** Address of a reference's line on the method page. */
 export const referenceHref = (id: string): string => `/about/#ref-${id}`;
 
-/** "Publisher: title, 4 December 2017"; the publisher is left out where the title already names it. */
+/** "Publisher: title, 4 December 2017"; the publisher without what follows in brackets, and not at all where the title names it. */
 export function referenceText({ title, publisher, date }: Reference): string {
-  const named = publisher && !title.includes(publisher) ? `${publisher}: ${title}` : title;
+  const by = publisher?.split(/[;(]/)[0]?.trim();
+  const named = by && !title.includes(by) ? `${by}: ${title}` : title;
   return date ? `${named}, ${isoToText(date)}` : named;
 }
 

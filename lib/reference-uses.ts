@@ -1,6 +1,7 @@
 /** What rests on each reference outside the held sources. */
 import { recordHref } from './chronicle';
 import { countryOf } from './countries';
+import { distinctLinks } from './distinct-links';
 import type { Dataset } from './dataset/schema';
 import { bodyHref, countryHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from './links';
 import { counted } from './plural';
@@ -15,7 +16,7 @@ export function referenceUses(data: Dataset, id: string): readonly Link[] {
     const rows = b.membership ? data.memberships.filter((m) => m.body === b.membership && m.reference === id).length : 0;
     return rows > 0 ? [{ href: bodyHref(b.id), text: `${b.acronym ?? b.name}: ${counted(rows, 'membership')}` }] : [];
   });
-  return [
+  return distinctLinks([
     ...(seats > 0 ? [{ href: '#seats', text: `Seats of ${counted(seats, 'chamber')}` }] : []),
     ...members,
     ...data.signatures.filter((s) => s.note_reference === id).map((s) => ({ href: signatureHref(s.n), text: `No. ${s.n}, ${s.name}` })),
@@ -27,5 +28,5 @@ export function referenceUses(data: Dataset, id: string): readonly Link[] {
     ...data.record.filter((r) => used(r.references)).map((r) => ({ href: recordHref(r.id), text: `Public record, ${r.date}` })),
     ...data.notes.filter((n) => used(n.references)).flatMap((n) => n.countries.map((code) => ({ href: countryHref(countryOf(data, code).slug), text: countryOf(data, code).name }))),
     ...data.differences.filter((d) => d.versions.some((v) => used(v.references))).map((d) => ({ href: differenceHref(d.id), text: d.question })),
-  ];
+  ]);
 }

@@ -3,7 +3,7 @@ import { countryOf } from './countries';
 import type { Dataset } from './dataset/schema';
 import { isoToText } from './dates';
 import { countryHref } from './links';
-import { referenceLinks } from './reference-links';
+import { shortReference } from './short-reference';
 import type { Link } from './voices';
 
 /** Seats of one chamber on a date, with its source. */
@@ -33,7 +33,7 @@ export function seatRows(data: Dataset): readonly SeatRow[] {
         asAt: isoToText(c.as_at),
         confidence: c.confidence,
         note: c.note,
-        reference: referenceLinks(data, [c.reference])[0],
+        reference: shortReference(data, c.reference)[0],
       };
     })
     .sort((a, b) => a.country.text.localeCompare(b.country.text, 'en'));

@@ -1,4 +1,5 @@
 /** Which facts rest on which paragraph of a source: the way back from a page to everything that was taken from it. */
+import { distinctLinks } from './distinct-links';
 import type { Dataset, Evidence, Source } from './dataset/schema';
 import { publishedHref, runs } from './evidence';
 import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatureHref, statementHref } from './links';
@@ -30,6 +31,8 @@ function names(data: Dataset, source: Source, within: (p: number) => boolean): r
 export function factsOn(data: Dataset, source: Source, row: Paragraph): readonly FactGroup[] {
   const within = (p: number): boolean => row.n <= p && p <= (row.to ?? row.n);
   const rests = (evidence: readonly Evidence[] = []): boolean => evidence.some((e) => e.source === source.id && e.paragraphs.some(within));
+  // Who is listed with a statement already is not listed again as named.
+  const speaks = new Set(data.statements.filter((s) => rests(s.evidence)).map((s) => s.speaker));
   const groups: FactGroup[] = [
     {
       label: 'Words quoted',
@@ -48,18 +51,18 @@ export function factsOn(data: Dataset, source: Source, row: Paragraph): readonly
     {
       label: 'Persons and bodies',
       links: [
-        ...data.persons.filter((p) => rests(p.evidence)).map((p) => ({ href: personHref(p.id), text: p.name })),
-        ...data.bodies.filter((b) => rests(b.evidence)).map((b) => ({ href: bodyHref(b.id), text: b.name })),
+        ...data.persons.filter((p) => rests(p.evidence) && !speaks.has(p.id)).map((p) => ({ href: personHref(p.id), text: p.name })),
+        ...data.bodies.filter((b) => rests(b.evidence) && !speaks.has(b.id)).map((b) => ({ href: bodyHref(b.id), text: b.name })),
       ],
     },
     { label: 'Names on the letter', links: names(data, source, within) },
     {
-      label: 'Notes',
+      label: 'Notes on',
       links: data.notes.filter((n) => rests(n.evidence)).flatMap((n) => n.countries.map((code) => ({ href: countryHref(countryOf(data, code).slug), text: countryOf(data, code).name }))),
     },
     { label: 'Where sources differ', links: data.differences.filter((d) => d.versions.some((v) => v.evidence && rests([v.evidence]))).map((d) => ({ href: differenceHref(d.id), text: d.question })) },
   ];
-  return groups.filter((g) => g.links.length > 0);
+  return groups.map((g) => ({ label: g.label, links: distinctLinks(g.links) })).filter((g) => g.links.length > 0);
 }
 
 /** "16–331" for a row that stands for a run. */

@@ -1,7 +1,7 @@
 /** Who spoke, by kind; and who is only named. */
 import { dateText } from './dates';
 import type { Body, Dataset, Person, Statement } from './dataset/schema';
-import { strengthText } from './evidence';
+import { strengthOf } from './evidence';
 import { bodyKinds, statementKind } from './kinds';
 import { bodyHref, personHref, statementHref } from './links';
 import { speaker, statementsOf, type Speaker } from './speakers';
@@ -28,7 +28,7 @@ function row(data: Dataset, id: string): SpeakerRow | undefined {
     speaker: speaker(data, id),
     statements,
     demands: new Set(statements.flatMap((s) => s.demands.map((d) => d.demand))).size,
-    said: statements.map((s) => ({ href: statementHref(s.id), text: dateText(s.date), kind: statementKind[s.kind], strength: strengthText[s.strength] })),
+    said: statements.map((s) => ({ href: statementHref(s.id), text: dateText(s.date), kind: statementKind[s.kind], strength: strengthOf(data, s) })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Everything a page says about one statement: the voice, what it asks, how its date is known, what answers it. */
 import type { Dataset, PartialDate, Statement } from './dataset/schema';
-import { strengthText } from './evidence';
+import { strengthOf } from './evidence';
 import { places, type Place } from './evidence-links';
 import { flags } from './flags';
 import { statementKind } from './kinds';
@@ -58,7 +58,7 @@ export function statementDetail(data: Dataset, s: Statement): StatementDetail {
       place: places(data, [d.evidence])[0] as Place,
       note: d.note,
     })),
-    strength: strengthText[s.strength],
+    strength: strengthOf(data, s),
     evidence: places(data, s.evidence, s.quote),
     answers: answered.map((x) => ({ href: statementHref(x.id), text: statementName(data, x) })),
     replies: repliesTo(data, s.id).map((r) => voiceOf(data, r)),

@@ -1,7 +1,7 @@
 /** A statement or public-record entry as a reader meets it: who, what, how strong the evidence, where it stands. */
 import { isoToText } from './dates';
 import type { Dataset, PartialDate, Record_, Statement } from './dataset/schema';
-import { evidenceHref, placeText, publishedHref, sourceOf, strengthText } from './evidence';
+import { evidenceHref, placeText, publishedHref, sourceOf, strengthOf } from './evidence';
 import { speaker } from './speakers';
 
 /** Link with its words. */
@@ -39,7 +39,7 @@ export function voiceOf(data: Dataset, s: Statement): Voice {
     quote: s.quote && { text: s.quote.text, href: publishedHref(sourceOf(data, s.quote.source), s.quote.text), reported: s.quote.by === 'reported' },
     evidence: s.evidence.map((e, i) => ({
       href: evidenceHref(data, e),
-      text: `${i === 0 ? `${strengthText[s.strength]}, ` : ''}${placeText(sourceOf(data, e.source), e.paragraphs)}`,
+      text: `${i === 0 ? `${strengthOf(data, s)}, ` : ''}${placeText(sourceOf(data, e.source), e.paragraphs)}`,
     })),
     note: s.note,
     fromRecord: false,

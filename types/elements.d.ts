@@ -7,6 +7,8 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'copy-link': Wrapper;
+      'find-box': Wrapper;
+      'find-page': Wrapper;
       'map-figure': Wrapper;
       'name-filter': Wrapper;
       'statement-filter': Wrapper;

@@ -3,11 +3,11 @@ import { Matrix } from '@/components/demands/Matrix';
 import { Meanings } from '@/components/demands/Meanings';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
-import { Flags } from '@/components/sources/Flags';
+import { DifferenceCard } from '@/components/sources/DifferenceCard';
 import { VoiceText } from '@/components/statements/VoiceText';
 import { commonFloor } from '@/lib/common-floor';
 import { dataset } from '@/lib/dataset';
-import { flags } from '@/lib/flags';
+import { differencesOnDemands } from '@/lib/difference-entries';
 import { matrix } from '@/lib/matrix';
 import { pageMetadata } from '@/lib/metadata';
 import { counted, inWords, sentence } from '@/lib/plural';
@@ -54,8 +54,10 @@ export default function DemandsPage() {
       <Matrix table={table} addressedSide={data.case.addressed_side} />
       <section className="section floor">
         <Floor floor={commonFloor(table)} speakers={table.speakers} />
-        <Flags flags={flags(data, 'statements', data.case.letter.statement)} />
       </section>
+      {differencesOnDemands(data, data.case.letter.statement).map((entry) => (
+        <DifferenceCard key={entry.id} entry={entry} />
+      ))}
       <div className="section halves">
         <Voices id="without" title="Spoke, but no demand in the text" voices={table.without} />
         <Voices id="replies" title={`${data.case.addressed_side}, on the calls as a whole`} voices={table.replies} />

@@ -12,7 +12,7 @@ export function Members({ list, rule, as, map }: { list: MemberList; rule: strin
         {rule} <a href={map}>These members on the map</a>
       </p>
       <details className="members">
-        <summary>
+        <summary id="member-list">
           {counted(list.total, 'country or territory', 'countries and territories')}, {list.when}
           {as && `: ${as}`}
         </summary>

@@ -1,6 +1,7 @@
-import { VoiceText } from '@/components/statements/VoiceText';
+import { dateText } from '@/lib/dates';
 import type { Cell, Column, Matrix as Table, Row } from '@/lib/matrix';
 import { counted } from '@/lib/plural';
+import type { Voice } from '@/lib/voices';
 
 /** Above this many columns the table scrolls in a frame of its own. */
 const manyColumns = 12;
@@ -8,7 +9,7 @@ const manyColumns = 12;
 function Head({ column }: { column: Column }) {
   return (
     <th scope="col" className={column.own ? 'own' : undefined}>
-      <a href={column.href}>{column.name}</a> {column.when} {column.strength}
+      <a href={column.href}>{column.name}</a> <span>{column.when}</span> <span>{column.strength}</span>
     </th>
   );
 }
@@ -25,7 +26,19 @@ function Mark({ cell: { column, indirect, place }, demand }: { cell: Cell; deman
   );
 }
 
-function DemandRow({ row: { demand, cells, speakers, direct, replies } }: { row: Row }) {
+/** A reply in short; in full it stands below the table. */
+function Back({ voice }: { voice: Voice }) {
+  return (
+    <p className="small">
+      <b>
+        <a href={voice.href}>{voice.name}</a>
+      </b>{' '}
+      {voice.summary} <a className="ev" href={voice.evidence[0]?.href}>{voice.evidence[0]?.text}, {dateText(voice.date)}</a>
+    </p>
+  );
+}
+
+function DemandRow({ row: { demand, cells, speakers, direct, replies }, addressedSide }: { row: Row; addressedSide: string }) {
   const indirect = speakers - direct;
   return (
     <tr id={demand.id}>
@@ -40,7 +53,7 @@ function DemandRow({ row: { demand, cells, speakers, direct, replies } }: { row:
       {cells.map((cell, i) => (
         <td key={i} className={cell?.column.own ? 'own' : undefined}>{cell && <Mark cell={cell} demand={demand.label} />}</td>
       ))}
-      <td className="back">{replies.length === 0 ? '–' : replies.map((r) => <VoiceText key={r.id} voice={r} dated />)}</td>
+      {replies.length === 0 ? <td className="back none-said">–</td> : <td className="back" data-label={addressedSide}>{replies.map((r) => <Back key={r.id} voice={r} />)}</td>}
     </tr>
   );
 }
@@ -68,7 +81,7 @@ export function Matrix({ table, addressedSide }: { table: Table; addressedSide: 
         </thead>
         <tbody>
           {table.rows.map((r) => (
-            <DemandRow key={r.demand.id} row={r} />
+            <DemandRow key={r.demand.id} row={r} addressedSide={addressedSide} />
           ))}
         </tbody>
       </table>

@@ -1,31 +1,32 @@
 import type { CountryRow } from '@/lib/country-rows';
 import { notStatedHref } from '@/lib/links';
 
-/** Width of one name in a bar, in px; an open bar needs at least 6 to show that it is open. */
-const perName = 2.7;
+/** Least widths in per cent of the column, so that one name is seen, and an open bar is seen to be open. */
+const least = { solid: 1.7, open: 4.5 };
 
-function Bar({ national, european }: { national: number; european: number }) {
-  const solid = Math.max(national > 0 ? 3 : 0, Math.round(national * perName));
-  const open = european > 0 ? Math.max(6, Math.round(european * perName)) : 0;
+/** Solid national, open European, both to the scale of the longest row. */
+function Bar({ national, european, most }: { national: number; european: number; most: number }) {
+  const width = (n: number, min: number) => (n === 0 ? 0 : Math.max(min, (100 * n) / most));
+  const solid = width(national, least.solid);
+  const open = width(european, least.open);
   return (
-    <svg width={solid + open + 1} height="12" aria-hidden="true" className="bar">
-      {solid > 0 && <rect className="solid" width={solid} height="12" />}
-      {open > 0 && <rect className="open" x={solid + 1} y="1" width={open - 2} height="10" />}
+    <svg width="100%" height="12" aria-hidden="true" className="bar">
+      {solid > 0 && <rect className="solid" width={`${solid.toFixed(1)}%`} height="12" />}
+      {open > 0 && <rect className="open" x={`${(solid + 0.8).toFixed(1)}%`} y="1" width={`${open.toFixed(1)}%`} height="10" />}
     </svg>
   );
 }
 
 const orDash = (n: number): string => (n === 0 ? '–' : String(n));
 
-function Rows({ rows, caption, notStated }: { rows: readonly CountryRow[]; caption: string; notStated?: number }) {
+function Rows({ rows, caption, most, notStated }: { rows: readonly CountryRow[]; caption: string; most: number; notStated?: number }) {
   return (
     <table className="list">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" colSpan={2}>
-            Country as printed
-          </th>
+          <th scope="col">Country as printed</th>
+          <td></td>
           <th scope="col">Names</th>
           <th scope="col">National</th>
           <th scope="col">European</th>
@@ -38,7 +39,7 @@ function Rows({ rows, caption, notStated }: { rows: readonly CountryRow[]; capti
               <a href={r.href}>{r.name}</a>
             </th>
             <td>
-              <Bar national={r.national} european={r.european} />
+              <Bar national={r.national} european={r.european} most={most} />
             </td>
             <td>
               <b>{r.names}</b>
@@ -72,10 +73,11 @@ function Rows({ rows, caption, notStated }: { rows: readonly CountryRow[]; capti
 /** Every country with a name on the letter; the last row holds the names without one, so that the column adds up. */
 export function CountryList({ rows, notStated }: { rows: readonly CountryRow[]; notStated: number }) {
   const half = Math.ceil((rows.length + 1) / 2);
+  const most = Math.max(1, ...rows.map((r) => r.names));
   return (
     <div className="lists">
-      <Rows rows={rows.slice(0, half)} caption={`Countries 1 to ${half}, by number of names`} />
-      <Rows rows={rows.slice(half)} caption={`Countries ${half + 1} to ${rows.length}, and names without a country`} notStated={notStated} />
+      <Rows rows={rows.slice(0, half)} caption={`Countries 1 to ${half}, by number of names`} most={most} />
+      <Rows rows={rows.slice(half)} caption={`Countries ${half + 1} to ${rows.length}, and names without a country`} most={most} notStated={notStated} />
     </div>
   );
 }

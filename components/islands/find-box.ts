@@ -11,7 +11,9 @@ class FindBox extends HTMLElement {
   #input!: HTMLInputElement;
   #panel!: HTMLElement;
   #list!: HTMLElement;
-  #active?: HTMLAnchorElement;
+  #options: readonly HTMLAnchorElement[] = [];
+  /** Place of the option that Enter goes to; -1 for none. */
+  #at = -1;
 
   connectedCallback(): void {
     const input = (this.#input = this.querySelector('input')!);
@@ -22,15 +24,17 @@ class FindBox extends HTMLElement {
     input.onkeydown = (event) => this.#key(event);
     // A press on an answer must not take the focus, or the list closes before it becomes a click.
     this.#panel.onmousedown = (event) => event.preventDefault();
-    this.#panel.onclick = () => this.#close();
-    this.addEventListener('focusout', ({ relatedTarget }) => this.contains(relatedTarget as Node | null) || this.#close());
+    this.#panel.onclick = () => this.#open(false);
+    this.addEventListener('focusout', ({ relatedTarget }) => this.contains(relatedTarget as Node | null) || this.#open(false));
     // Typed before this ran, or nothing yet.
     void this.#show();
   }
 
-  #close(open = false): void {
+  /** Also empties the choice. `filled` is false where the panel only says that nothing was found. */
+  #open(open: boolean, filled = open): void {
     this.#panel.hidden = !open;
-    this.#input.ariaExpanded = `${open}`;
+    this.#list.hidden = !filled;
+    this.#input.ariaExpanded = `${filled}`;
     this.#choose();
   }
 
@@ -38,46 +42,36 @@ class FindBox extends HTMLElement {
   async #show(): Promise<void> {
     const find = this.#input.matches(':focus') && (await loaded().catch(() => undefined));
     const typed = this.#input.value.trim();
-    if (!find || !typed || !this.#input.matches(':focus')) return this.#close();
+    if (!find || !typed || !this.#input.matches(':focus')) return this.#open(false);
     const groups = find(typed);
     const all = groups.reduce((sum, [, hits]) => sum + hits.length, 0);
     const share = Math.ceil(most / groups.length);
     this.#list.replaceChildren(
       ...groups.map(([label, hits]) => make('div', { role: 'group', ariaLabel: label }, label, ...hits.slice(0, share).map((hit) => answer(hit, typed)))),
-      make('a', { href: `/find/?q=${encodeURIComponent(typed)}` }, `Show all ${all} results`),
+      make('a', { href: `/find/?q=${encodeURIComponent(typed)}` }, `Show all results (${all})`),
     );
-    this.#options.forEach((option, i) => Object.assign(option, { role: 'option', id: `found-${i}`, tabIndex: -1 }));
-    this.#panel.querySelector('p')!.textContent = all ? `${all} results` : `Nothing under “${typed}”.`;
-    this.#panel.classList.toggle('none', !all);
-    this.#close(true);
+    this.#options = [...this.#list.querySelectorAll('a')].map((option, i) => Object.assign(option, { role: 'option', id: `found-${i}`, tabIndex: -1 }));
+    this.#panel.querySelector('p')!.textContent = all ? `Results: ${all}` : `Nothing under “${typed}”.`;
+    this.#open(true, all > 0);
   }
 
-  get #options(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll('a')];
-  }
-
-  /** The option that Enter goes to, or none. */
-  #choose(option?: HTMLAnchorElement): void {
-    this.#active?.removeAttribute('aria-selected');
-    this.#active = option;
-    this.#input.setAttribute('aria-activedescendant', option?.id ?? '');
-    if (option) option.ariaSelected = 'true';
-    option?.scrollIntoView({ block: 'nearest' });
+  #choose(at = -1): void {
+    this.#at = at;
+    this.#options.forEach((option, i) => (option.ariaSelected = `${i === at}`));
+    this.#input.setAttribute('aria-activedescendant', this.#options[at]?.id ?? '');
+    this.#options[at]?.scrollIntoView({ block: 'nearest' });
   }
 
   #key(event: KeyboardEvent): void {
     const { key } = event;
-    const options = this.#options;
-    const at = this.#active ? options.indexOf(this.#active) : -1;
-    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[key];
-    if (this.#panel.hidden) {
-      if (key === 'ArrowDown') void this.#show();
-      return;
-    }
-    if (key === 'Escape') this.#close();
-    else if (key === 'Enter' && this.#active) this.#active.click();
+    const chosen = this.#options[this.#at];
+    const end = this.#options.length;
+    const to = { ArrowDown: (this.#at + 1) % end, ArrowUp: (this.#at < 1 ? end : this.#at) - 1, Home: 0, End: end - 1 }[key];
+    if (key === 'Escape' && !this.#panel.hidden) this.#open(false);
+    else if (this.#list.hidden) return void (key === 'ArrowDown' && this.#show());
+    else if (key === 'Enter' && chosen) chosen.click();
     // Home and End belong to the text until an option is chosen.
-    else if (to !== undefined && (this.#active || key.startsWith('Arrow'))) this.#choose(options.at(to) ?? options[0]);
+    else if (to !== undefined && (chosen || key.startsWith('Arrow'))) this.#choose(to);
     else return;
     event.preventDefault();
   }

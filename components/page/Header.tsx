@@ -1,4 +1,5 @@
 /** Site name, sections, search. The menu of the phone is a `<details>`, so it opens before any script has come. */
+import { FindBox } from '@/components/find/FindBox';
 
 /** A section of the site; `href` is its canonical address. */
 export interface Section {
@@ -40,13 +41,7 @@ export function Header({ name, current }: { name: string; current?: string }) {
           </ul>
         </nav>
         <search>
-          <form action="/find/">
-            <label>
-              <span className="sr-only">Find a country or a person</span>
-              <input type="search" name="q" placeholder="Find a country or a person" autoComplete="off" />
-            </label>
-            <button className="sr-only">Find</button>
-          </form>
+          <FindBox />
         </search>
         <a className="narrow" href="/find/">
           Find

@@ -13,7 +13,7 @@ export function DifferenceCard({ entry }: { entry: DifferenceEntry }) {
           Link to this entry
         </a>
       </header>
-      <div className="versions" data-n={Math.min(entry.versions.length, 3)}>
+      <div className="versions" data-n={entry.versions.length === 4 ? 2 : Math.min(entry.versions.length, 3)}>
         {entry.versions.map((v) => (
           <div key={`${v.who} ${v.words}`}>
             <p className="small muted">{v.who}</p>

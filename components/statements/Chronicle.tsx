@@ -15,15 +15,17 @@ function Detail({ detail: { voice, asked, place, flags, anchors } }: { detail: S
       {anchors.map((id) => (
         <span key={id} id={id} />
       ))}
-      {place && `${place}. `}
+      {place && `${place} · `}
       {asked.length > 0 && (
         <>
-          Asked for: <LinkList links={asked.map(({ demand, indirect }) => ({ ...demand, text: indirect ? `${demand.text} (indirectly)` : demand.text }))} />.{' '}
+          Asked for: <LinkList links={asked.map(({ demand, indirect }) => ({ ...demand, text: indirect ? `${demand.text} (indirectly)` : demand.text }))} />
+          {' · '}
         </>
       )}
       {flags.length > 0 && (
         <>
-          Sources differ: <LinkList links={flags} />{' '}
+          Sources differ: <LinkList links={flags} />
+          {' · '}
         </>
       )}
       <a href={`${voice.href}#${voice.id}`} aria-label={`All on this statement of ${voice.name}`}>
@@ -106,7 +108,7 @@ function LineRow({ line, addressedSide, parts }: { line: Line; addressedSide: st
             {entry.summary.replace(/\.$/, '')}. <span className="ev"><LinkList links={voice.evidence} /></span>
           </>
         ) : (
-          <VoiceText voice={voice} />
+          <VoiceText voice={{ ...voice, fromRecord: false }} />
         )}
         {entry.note && <span className="small muted">{entry.note}</span>}
       </td>

@@ -3,6 +3,7 @@ import { Flags } from '@/components/sources/Flags';
 import { LinkList } from '@/components/sources/LinkList';
 import { Places } from '@/components/sources/Places';
 import { statementHref } from '@/lib/links';
+import { sentence } from '@/lib/plural';
 import type { StatementDetail } from '@/lib/statement-detail';
 import { Asked } from './Asked';
 import { Facts } from './Facts';
@@ -25,9 +26,9 @@ export function StatementEntry({ detail: d }: { detail: StatementDetail }) {
         <Facts
           facts={[
             ['Kind', d.kind],
-            ['Date known from', d.basis],
+            ['Date known from', sentence(d.basis)],
             ['Place', d.place],
-            ['To', d.addressee],
+            ['To', d.addressee && sentence(d.addressee)],
             ['Asked for', d.asked.length > 0 ? <Asked key="a" asked={d.asked} places /> : 'No demand in the text'],
             ['Strength of evidence', d.strength],
             ['Evidence', <Places key="e" places={d.evidence} />],
@@ -36,7 +37,7 @@ export function StatementEntry({ detail: d }: { detail: StatementDetail }) {
             ['Answered by', d.replies.length > 0 && d.replies.map((r) => <VoiceText key={r.id} voice={r} dated />)],
             ['Note', d.voice.note],
             ['References', d.references.length > 0 && <LinkList key="r" links={d.references} />],
-            ['In time order', <a key="s" href={statementHref(d.voice.id)}>beside the other statements</a>],
+            ['In time order', <a key="s" href={statementHref(d.voice.id)}>Beside the other statements</a>],
           ]}
         />
         <Flags flags={d.flags} />

@@ -35,7 +35,7 @@ export function VoiceText({ voice, dated = false }: { voice: Voice; dated?: bool
     <p className="voice">
       <Said voice={voice} dated={dated} />
       {voice.evidence.map((e, i) => (
-        <span key={e.text}>
+        <span key={`${e.href} ${e.text}`}>
           {i > 0 && <span className="ev">; </span>}
           {e.href?.startsWith('/') ? <EvidenceLink href={e.href}>{e.text}</EvidenceLink> : <ReferenceLink title={e.text} url={e.href} />}
         </span>

@@ -1,14 +1,24 @@
-import { mergeArcs } from 'topojson-client';
+import type { MultiLineString } from 'geojson';
+import { mergeArcs, meshArcs } from 'topojson-client';
 import type { Atlas } from './atlas';
 import { pathOf } from './path';
 import { sheetOf, type View } from './projection';
-import { area } from './rings';
-import { outliner, type Detail } from './shapes';
+import { area, ringsOf } from './rings';
+import { outliner, weights, type Detail } from './shapes';
+import { joined } from './sphere';
 
-const cache = new WeakMap<Atlas, Map<string, string>>();
+/** Several countries drawn as one, without links: a third of the bytes. */
+export interface Land {
+  /** Path data of the land, dissolved. */
+  readonly outline: string;
+  /** Path data of the borders inside it, each once; lines, not to be filled. */
+  readonly borders: string;
+}
 
-/** Several countries dissolved into one piece of land, as path data: no borders between them, no links, a third of the bytes. */
-export function landOf(atlas: Atlas, view: View, detail: Detail, codes: readonly string[]): string {
+const cache = new WeakMap<Atlas, Map<string, Land>>();
+
+/** The land of these countries on one sheet. Computed once per atlas, view, detail and set of countries. */
+export function landOf(atlas: Atlas, view: View, detail: Detail, codes: readonly string[]): Land {
   const known = cache.get(atlas) ?? cache.set(atlas, new Map()).get(atlas);
   const key = JSON.stringify([view, detail, codes]);
   const found = known?.get(key) ?? draw(atlas, view, detail, codes);
@@ -16,8 +26,15 @@ export function landOf(atlas: Atlas, view: View, detail: Detail, codes: readonly
   return found;
 }
 
-function draw(atlas: Atlas, view: View, detail: Detail, codes: readonly string[]): string {
+function draw(atlas: Atlas, view: View, detail: Detail, codes: readonly string[]): Land {
+  const sheet = sheetOf(view, detail.width);
   const land = codes.flatMap((c) => atlas.land.get(c) ?? []);
-  const outline = outliner(atlas, sheetOf(view, detail.width), view, detail);
-  return pathOf(outline(mergeArcs(atlas.topology, land)).rings.filter((r) => Math.abs(area(r)) >= detail.area), detail.grid);
+  const outline = outliner(atlas, sheet, view, detail)(mergeArcs(atlas.topology, land));
+  const least = weights(atlas, sheet, detail);
+  const shared = meshArcs(atlas.topology, { type: 'GeometryCollection', geometries: land }, (a, b) => a !== b);
+  const lines: MultiLineString = { type: 'MultiLineString', coordinates: shared.arcs.map((line) => joined(line, atlas.topology.arcs, least)) };
+  return {
+    outline: pathOf(outline.rings.filter((r) => Math.abs(area(r)) >= detail.area), detail.grid),
+    borders: pathOf(ringsOf(sheet.projection, lines), detail.grid, false),
+  };
 }

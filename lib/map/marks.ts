@@ -4,7 +4,7 @@ import type { ClassNumber } from './classes';
 import { isPlain, kindOf, type KindOptions, type MarkKind, type Value } from './kinds';
 import type { Point } from './path';
 import type { Shape, Shapes } from './shapes';
-import { spread } from './targets';
+import { freest, spread, TARGET } from './targets';
 
 export interface CountryMark {
   readonly alpha2: string;
@@ -17,6 +17,8 @@ export interface CountryMark {
   /** A stop of the Tab key. */
   readonly focusable: boolean;
   readonly picked: boolean;
+  /** Most of the country is on this sheet. */
+  readonly complete: boolean;
   /** Path data on the grid, may be empty. */
   readonly d: string;
   /** Place of the dot, CSS pixels. */
@@ -36,7 +38,7 @@ export interface MarkOptions extends KindOptions {
   readonly label: (country: MapCountry, value: Value | undefined) => string;
   /** Countries that are a stop of the Tab key here; the others can be pointed at only. Default: all with a response, and the subject. */
   readonly stops?: ReadonlySet<string>;
-  /** Countries that get a 24 px target here if their land is too small for one. Default: all with a response, and the subject. */
+  /** Countries that get a 24 px target here if their land is too small for one. Default: all with a response, and the subject, that are complete here. */
   readonly targets?: ReadonlySet<string>;
   /** Square CSS pixels of land below which a dot marks a responder or the subject. Default 12. */
   readonly dotBelow?: number;
@@ -46,8 +48,10 @@ export interface MarkOptions extends KindOptions {
 
 /** Default of `dotBelow`, and its least for the picked country. */
 const DOT_BELOW = 12;
-/** Land smaller than this on its short side may not hold a 24 px square, since it is never a rectangle; CSS pixels. */
-const TARGET_BELOW = 46;
+/** Land whose inscribed circle has a smaller radius may not hold a 24 px square (half its diagonal is 17, and two pixels for whole pixels at the edges). */
+const TARGET_BELOW = 19;
+/** A country with less than this part of its land on the sheet is another sheet's business. */
+const COMPLETE = 0.4;
 
 interface Drawn { readonly country: MapCountry; readonly shape: Shape; readonly kind: MarkKind; readonly level?: ClassNumber }
 
@@ -63,9 +67,11 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
     const shape = shapes.countries.get(country.alpha2) ?? (country.alpha2 === o.picked ? pointOnly(country, shapes) : undefined);
     return shape ? [{ country, shape, ...kindOf(country, o.values.get(country.alpha2), o) }] : [];
   });
-  const small = ({ shape }: Drawn) => Math.min(...shape.box) * shrink < TARGET_BELOW;
-  const aimed = drawn.filter((m) => (o.targets ? o.targets.has(m.country.alpha2) : !isPlain(m)) && small(m));
-  const targets = spread(aimed.map((m) => ({ id: m.country.alpha2, at: m.shape.point })), shapes.sheet, shrink);
+  const complete = ({ shape }: Drawn) => shape.area >= COMPLETE * shape.whole;
+  const aimed = drawn.filter((m) => (o.targets ? o.targets.has(m.country.alpha2) : !isPlain(m) && complete(m)) && m.shape.depth * shrink < TARGET_BELOW);
+  const side = TARGET / shrink;
+  const seat = (m: Drawn): Point => freest(m.shape.point, side, shapes.sheet, drawn.filter((n) => !isPlain(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings));
+  const targets = spread(aimed.map((m) => ({ id: m.country.alpha2, at: seat(m) })), shapes.sheet, shrink);
   const rank = (m: Drawn) => (isPicked(m) ? 3 : isPlain(m) ? 0 : m.kind === 'subject' ? 1 : 2);
   return drawn
     .sort((a, b) => rank(a) - rank(b) || (isPlain(a) ? 0 : b.shape.area - a.shape.area))
@@ -80,6 +86,7 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
         label: o.label(m.country, o.values.get(alpha2)),
         focusable: o.stops ? o.stops.has(alpha2) : !isPlain(m),
         picked: isPicked(m),
+        complete: complete(m),
         d: shape.d,
         point: shape.point,
         needsDot: shape.d === '' || (isPicked(m) ? shape.whole < Math.max(DOT_BELOW, dotBelow) : !isPlain(m) && shape.whole < dotBelow),
@@ -88,9 +95,12 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
     });
 }
 
+/** Countries with a response, and the subject, that a sheet shows well enough: what another sheet need not offer again. */
+export const shownOn = (marks: readonly CountryMark[]): ReadonlySet<string> => new Set(marks.filter((m) => m.complete && !isPlain(m)).map((m) => m.alpha2));
+
 /** The picked country must be somewhere even if its land is drawn with another's. */
 function pointOnly({ alpha2, lon, lat }: MapCountry, { sheet }: Shapes): Shape | undefined {
   const point = sheet.project([lon, lat]);
   const inside = point && point[0] >= 0 && point[1] >= 0 && point[0] <= sheet.width && point[1] <= sheet.height;
-  return inside ? { alpha2, d: '', point, box: [0, 0], rings: [], area: 0, whole: 0 } : undefined;
+  return inside ? { alpha2, d: '', point, depth: 0, rings: [], area: 0, whole: 0 } : undefined;
 }

@@ -1,15 +1,14 @@
 /** Where every country is on one sheet: outline, point, size. */
 import { geoArea } from 'd3-geo';
-import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Atlas } from './atlas';
 import { pathOf, type Point } from './path';
 import { poleOf } from './pole';
 import { sheetOf, steradians, type Sheet, type View } from './projection';
-import { area, boxOf, ringsOf, type Ring } from './rings';
+import { area, depth, ringsOf, type Ring } from './rings';
 import { turned } from './winding';
-import { capOf, joined, meet, type Cap } from './sphere';
+import { capOf, joined, meet, type Cap, type LonLat } from './sphere';
 
 /** How finely to draw. All in CSS pixels of a sheet `width` wide. */
 export interface Detail {
@@ -29,8 +28,8 @@ export interface Shape {
   readonly d: string;
   /** In CSS pixels: deepest point of the largest visible ring, or the registry's point. */
   readonly point: Point;
-  /** Width and height of the largest visible ring in CSS pixels. */
-  readonly box: Point;
+  /** Distance from `point` to the edge of its ring in CSS pixels: half the width of the land where it is widest. */
+  readonly depth: number;
   /** The rings of `d`, in CSS pixels. */
   readonly rings: readonly Ring[];
   /** Visible area in square CSS pixels. */
@@ -75,13 +74,13 @@ function draw(atlas: Atlas, view: View, detail: Detail): Shapes {
     if (!point || !within(sheet, point)) continue;
     const whole = sizeOf(atlas, geometry) * sheet.projection.scale() ** 2;
     if (!largest && whole > OUTLIER) continue;
-    const [x0, y0, x1, y1] = largest ? boxOf(largest) : [0, 0, 0, 0];
-    const kept = rings.filter((r) => r === largest || Math.abs(area(r)) >= detail.area);
-    countries.set(alpha2, { alpha2, d: pathOf(kept, detail.grid), point, box: [x1 - x0, y1 - y0], rings: kept, area: size, whole });
+    const islet = detail.keen?.includes(alpha2) ? (detail.keenArea ?? detail.area) : detail.area;
+    const kept = rings.filter((r) => r === largest || Math.abs(area(r)) >= islet);
+    countries.set(alpha2, { alpha2, d: pathOf(kept, detail.grid), point, depth: largest ? depth(largest, point) : 0, rings: kept, area: size, whole });
   }
   for (const [alpha2, lonLat] of atlas.points) {
     const point = sheet.project(lonLat);
-    if (point && within(sheet, point) && seen(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, box: [0, 0], rings: [], area: 0, whole: 0 });
+    if (point && within(sheet, point) && seen(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, depth: 0, rings: [], area: 0, whole: 0 });
   }
   const loose = pathOf(atlas.loose.flatMap((g) => land(g).rings.filter((r) => Math.abs(area(r)) >= detail.area)), detail.grid);
   return { sheet, grid: detail.grid, countries, loose };
@@ -98,9 +97,7 @@ function sizeOf(atlas: Atlas, geometry: MultiPolygon): number {
 export function outliner(atlas: Atlas, sheet: Sheet, view: View, detail: Detail) {
   const { arcs } = atlas.topology;
   const backwards = turned(atlas);
-  const keen = new Set((detail.keen ?? []).flatMap((c) => atlas.land.get(c)?.arcs.flat(2) ?? []).map((i) => (i < 0 ? ~i : i)));
-  const coarse = steradians(sheet, detail.area), fine = steradians(sheet, detail.keenArea ?? detail.area);
-  const least = (arc: number) => (keen.has(arc) ? fine : coarse);
+  const least = weights(atlas, sheet, detail);
   return (geometry: MultiPolygon): { rings: Ring[]; speck: Point | undefined; size: number } => {
     const rings: Ring[] = [];
     let speck: Point | undefined;
@@ -109,11 +106,9 @@ export function outliner(atlas: Atlas, sheet: Sheet, view: View, detail: Detail)
       const cap = caps.get(polygon) ?? capOf((polygon[0] ?? []).flatMap((i) => arcs[i < 0 ? ~i : i] ?? []));
       caps.set(polygon, cap);
       if (!seen(view, sheet, cap)) continue;
-      const coordinates = polygon.map((ring) => joined(ring, arcs, least)).filter((ring, i) => i === 0 || ring.length > 3);
-      const outer = coordinates[0];
-      if (!outer) continue;
-      if (!sound(coordinates)) {
-        const at = outer[0] && sheet.project(outer[0]);
+      const coordinates = sound(polygon.map((ring) => joined(ring, arcs, least)));
+      if (!coordinates) {
+        const at = sheet.project(joined(polygon[0] ?? [], arcs, least)[0] ?? [NaN, NaN]);
         if (at && within(sheet, at)) speck ??= at;
       } else {
         const drawn = ringsOf(sheet.projection, { type: 'Polygon', coordinates });
@@ -125,8 +120,19 @@ export function outliner(atlas: Atlas, sheet: Sheet, view: View, detail: Detail)
   };
 }
 
-/** A thinned islet may be a line, or turned inside out, which on the sphere means everything but the islet. */
-const sound = (coordinates: Polygon['coordinates']): boolean => (coordinates[0]?.length ?? 0) > 3 && geoArea({ type: 'Polygon', coordinates }) < 2 * Math.PI;
+/** The least weight a point must have to be drawn, per arc: neighbours share their border's arc, so they stay joined. */
+export function weights(atlas: Atlas, sheet: Sheet, detail: Detail): (arc: number) => number {
+  const keen = new Set((detail.keen ?? []).flatMap((c) => atlas.land.get(c)?.arcs.flat(2) ?? []).map((i) => (i < 0 ? ~i : i)));
+  const coarse = steradians(sheet, detail.area), fine = steradians(sheet, detail.keenArea ?? detail.area);
+  return (arc) => (keen.has(arc) ? fine : coarse);
+}
+
+/** Rings fit to be drawn, or nothing. A thinned islet may be a line, or turned inside out, which on the sphere means everything but the islet. */
+function sound([outer, ...holes]: LonLat[][]): LonLat[][] | undefined {
+  if (!outer || outer.length < 4) return undefined;
+  const outward = geoArea({ type: 'Polygon', coordinates: [outer] }) < 2 * Math.PI ? outer : [...outer].reverse();
+  return [outward, ...holes.filter((ring) => ring.length > 3)];
+}
 
 const within = ({ width, height }: Sheet, [x, y]: Point): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
 

@@ -4,7 +4,7 @@ import { autoLabels } from './autolabels';
 import { frameOf } from './frames';
 import { labelsOf, type LabelPlace, type MapLabel } from './labels';
 import { isPlain } from './kinds';
-import { landOf } from './land';
+import { landOf, type Land } from './land';
 import { marksOf, type CountryMark, type MarkOptions } from './marks';
 import { sheetOf, type View } from './projection';
 import { shapesOf, type Detail } from './shapes';
@@ -20,8 +20,8 @@ export interface MapSheet {
   readonly marks: readonly CountryMark[];
   /** Land that is no country's and no link: path data. */
   readonly loose: string;
-  /** Land of countries drawn together without links (locators): path data of plain land and of territories. */
-  readonly land?: { readonly none: string; readonly territory: string };
+  /** Land of countries drawn together without links (locators): plain land and territories. */
+  readonly land?: { readonly none: Land; readonly territory: Land };
   readonly labels: readonly MapLabel[];
   /** Edges of other sheets: path data. */
   readonly frames: readonly string[];

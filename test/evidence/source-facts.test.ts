@@ -17,7 +17,6 @@ describe('what rests on a paragraph', () => {
         ['Words quoted', '“let her write again” → https://letters.example/quill#:~:text=let%20her%20write%20again'],
         ['Statements', 'Signatories of the letter, 2 March 2021 → /statements/#letter-march'],
         ['Demands', 'Release (Signatories of the letter) → /demands/#release'],
-        ['Persons and bodies', 'Signatories of the letter → /body/signatories/'],
       ],
     });
   });

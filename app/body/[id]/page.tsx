@@ -1,3 +1,4 @@
+import { MemberMapFigure } from '@/components/bodies/MemberMapFigure';
 import { Members } from '@/components/bodies/Members';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
@@ -8,6 +9,7 @@ import { Facts } from '@/components/statements/Facts';
 import { RecordSection } from '@/components/statements/RecordSection';
 import { StatementEntry } from '@/components/statements/StatementEntry';
 import { memberList } from '@/lib/body-page';
+import { memberMap } from '@/lib/member-map';
 import { countryOf } from '@/lib/countries';
 import { dataset } from '@/lib/dataset';
 import { places } from '@/lib/evidence-links';
@@ -61,19 +63,22 @@ export default async function BodyPage({ params }: Props) {
         {body.acronym && ` (${body.acronym})`}
       </h1>
       <p className="lead">{body.about}</p>
-      <Facts
-        facts={[
-          ['Kind', bodyKind[body.kind]],
-          ['Seat', body.seat],
-          ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
-          ['Members', body.members],
-          ['On that day', list && <a key="m" href="#members">{counted(list.total, 'member', 'members')}, {list.when}</a>],
-          ['Persons', persons.length > 0 && <LinkList key="p" links={persons} />],
-          ['Named in', body.evidence && <Places key="e" places={places(data, body.evidence)} />],
-          ['Note', body.note],
-          ['References', references.length > 0 && <LinkList key="r" links={references} />],
-        ]}
-      />
+      <div className={list && 'beside'}>
+        <Facts
+          facts={[
+            ['Kind', bodyKind[body.kind]],
+            ['Seat', body.seat],
+            ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
+            ['Members', body.members],
+            ['On that day', list && <a key="m" href="#members">{counted(list.total, 'member', 'members')}, {list.when}</a>],
+            ['Persons', persons.length > 0 && <LinkList key="p" links={persons} />],
+            ['Named in', body.evidence && <Places key="e" places={places(data, body.evidence)} />],
+            ['Note', body.note],
+            ['References', references.length > 0 && <LinkList key="r" links={references} />],
+          ]}
+        />
+        {list && <MemberMapFigure map={memberMap(data, list.codes)} label={`Members of ${body.in_sentence}, ${list.when}`} rule={data.case.texts.membership_rule} borders={data.case.texts.borders_note} />}
+      </div>
       <Flags flags={flags(data, 'speakers', body.id)} />
       <section className="section" id="statements">
         <h2>{details.length > 0 ? `What it said: ${counted(details.length, 'statement')}` : 'What it said'}</h2>

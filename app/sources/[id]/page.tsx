@@ -12,6 +12,7 @@ import { flags } from '@/lib/flags';
 import { sourceKind } from '@/lib/kinds';
 import { sourceHref } from '@/lib/links';
 import { pageMetadata } from '@/lib/metadata';
+import { sentence } from '@/lib/plural';
 import { referenceLinks } from '@/lib/reference-links';
 import { absolute, siteProps } from '@/lib/site';
 import { factsOn, paragraphLabel } from '@/lib/source-facts';
@@ -46,10 +47,11 @@ export default async function SourcePage({ params }: Props) {
         facts={[
           ['Publisher', source.publisher],
           ['Author', source.author],
-          ['Date', <span key="d"><DateText date={source.date} />{precision && ` (${precision})`}. {source.date.basis}</span>],
+          ['Date', <span key="d"><DateText date={source.date} />{precision && ` (${precision})`}</span>],
+          ['Date known from', sentence(source.date.basis)],
           ['Kind', sourceKind[source.kind]],
           ['Published copy', <a key="u" href={source.url} rel="noreferrer">{source.url}</a>],
-          ['Archived copy', source.archive_url ? <a key="a" href={source.archive_url} rel="noreferrer">{source.archive_url}</a> : 'none known to us'],
+          ['Archived copy', source.archive_url ? <a key="a" href={source.archive_url} rel="noreferrer">{source.archive_url}</a> : 'None known to us'],
           ['Note', source.note],
           ['References', references.length > 0 && <LinkList key="r" links={references} />],
           ['Text used', <span key="s" className="small muted">SHA-256 <span className="hash">{source.sha256}</span></span>],

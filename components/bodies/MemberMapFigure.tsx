@@ -1,0 +1,26 @@
+import type { MemberMap } from '@/lib/member-map';
+
+/** Members as an outline, never as a fill; the list of members beside it has the same countries as links. */
+export function MemberMapFigure({ map, label, rule, borders }: { map: MemberMap; label: string; rule: string; borders: string }) {
+  return (
+    <figure className="member-map">
+      <svg className="map" viewBox={`0 0 ${map.width * map.grid} ${map.height * map.grid}`} width={map.width} height={map.height} role="img" aria-label={label}>
+        <g className="none">
+          <path d={map.land.outline} />
+          <path className="border" d={map.land.borders} />
+        </g>
+        <g className="outlined">
+          <path d={map.members.outline} />
+          {map.dots && <path className="dot" d={map.dots} />}
+        </g>
+      </svg>
+      <figcaption className="small">
+        <svg className="swatch body" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
+          <path d="M1 1h22v14H1z" />
+        </svg>
+        <span>{label}. {rule}</span>
+      </figcaption>
+      <p className="small muted">{borders}</p>
+    </figure>
+  );
+}

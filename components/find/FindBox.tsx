@@ -1,0 +1,24 @@
+/**
+ * The search form of every page. It posts what is typed to the page for finding; its element shows answers while typing, in the panel
+ * that is hidden until then. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function FindBox() {
+  return (
+    <find-box>
+      <form action="/find/">
+        <label>
+          <span className="sr-only">Find a country or a person</span>
+          <input type="search" name="q" placeholder="Find a country or a person" autoComplete="off" spellCheck={false} suppressHydrationWarning />
+        </label>
+        <button className="sr-only">Find</button>
+      </form>
+      <div className="found" hidden>
+        <p role="status" className="small muted" />
+        <div role="listbox" id="found" aria-label="Results" />
+        <p className="elsewhere">
+          <a href="/find/">All countries</a> <a href="/signatories/">All names</a>
+        </p>
+      </div>
+    </find-box>
+  );
+}

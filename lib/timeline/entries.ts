@@ -1,0 +1,63 @@
+/** What the timeline shows: events, statements and the public record, each once. */
+import { recordHref } from '@/lib/chronicle';
+import { sortKey } from '@/lib/dates';
+import type { Dataset, PartialDate, Statement } from '@/lib/dataset/schema';
+import { statementKind } from '@/lib/kinds';
+import { eventHref, statementHref } from '@/lib/links';
+import { isFromAddressedSide, speaker } from '@/lib/speakers';
+import { recordVoice } from '@/lib/voices';
+
+/** Top to bottom: what happened, who called, what the side addressed said. */
+export type Lane = 'events' | 'calls' | 'replies';
+
+/** One thing with a date. */
+export interface Entry {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly href: string;
+  readonly date: PartialDate;
+  /** In the list. */
+  readonly text: string;
+  /** "Call or concern", "Event". */
+  readonly kind: string;
+  /** On the strip; without one the entry stands in the list only. */
+  readonly label?: string;
+  /** On the public record, beyond the held sources. */
+  readonly fromRecord: boolean;
+  /** The document the case is about. */
+  readonly own: boolean;
+}
+
+function statementEntry(data: Dataset, s: Statement): Entry {
+  const who = speaker(data, s.speaker);
+  const own = s.id === data.case.letter.statement;
+  const event = data.events.find((e) => e.statement === s.id);
+  const name = event?.label ?? (own ? data.case.letter.name : (who.body?.acronym ?? who.name));
+  const label = own ? `${name}, ${data.signatures.length} names` : name;
+  return { id: s.id, lane: isFromAddressedSide(s) ? 'replies' : 'calls', href: statementHref(s.id), date: s.date, text: own ? data.case.letter.name : who.name, kind: statementKind[s.kind], label, fromRecord: false, own };
+}
+
+function recordEntry(data: Dataset, r: Dataset['record'][number]): Entry {
+  const voice = recordVoice(data, r);
+  const who = r.speaker ? speaker(data, r.speaker) : undefined;
+  const label = r.kind === 'event' ? undefined : (who?.body?.acronym ?? voice.name);
+  const kinds = { call: statementKind.call, reply: statementKind.reply, event: 'Event' };
+  return {
+    id: `record-${r.id}`,
+    lane: r.kind === 'event' ? 'events' : r.kind === 'call' ? 'calls' : 'replies',
+    href: recordHref(r.id),
+    date: voice.date,
+    text: voice.name || r.summary,
+    kind: kinds[r.kind],
+    label,
+    fromRecord: true,
+    own: false,
+  };
+}
+
+/** All entries in time order; an event that is itself a statement is that statement. */
+export function entries(data: Dataset): readonly Entry[] {
+  const events = data.events.filter((e) => !e.statement).map((e): Entry => ({ id: `event-${e.id}`, lane: 'events', href: eventHref(e.id), date: e.date, text: e.title, kind: 'Event', label: e.label, fromRecord: false, own: false }));
+  const all = [...events, ...data.statements.map((s) => statementEntry(data, s)), ...data.record.map((r) => recordEntry(data, r))];
+  return all.sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date), 'en'));
+}

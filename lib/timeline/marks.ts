@@ -1,0 +1,84 @@
+/** From entries to what stands on the strip: what shares a lane and a date is one mark with one label. */
+import { dateText } from '@/lib/dates';
+import { listed } from '@/lib/plural';
+import { extent, isoOf } from './days';
+import type { Entry, Lane } from './entries';
+import { type Scale, xOf } from './scales';
+import { cut, textWidth } from './text-width';
+
+/** How precise a date is, as a shape. */
+export type Shape = 'day' | 'night' | 'about' | 'bar' | 'range' | 'conflict';
+
+/** A mark; `x0`, `x1` and `points` are parts of the width. */
+export interface Mark {
+  readonly key: string;
+  readonly lane: Lane;
+  readonly href: string;
+  readonly shape: Shape;
+  readonly x0: number;
+  readonly x1: number;
+  /** Centres of its dots or rings: one, or for a conflict one per version; none for bars and lines. */
+  readonly points: readonly number[];
+  readonly label: string;
+  /** The date, without the year where the axis says it. */
+  readonly when: string;
+  readonly fromRecord: boolean;
+  readonly own: boolean;
+}
+
+/** Widest label, in px: beyond it fewer names and "others". */
+const widest = 220;
+
+const shapeOf: Record<Entry['date']['precision'], Shape> = { day: 'day', night: 'night', about: 'about', week: 'bar', month: 'bar', year: 'bar', range: 'range', conflict: 'conflict' };
+
+/** "A, B and C", or as many as fit: "A, B and 3 others". */
+export function joined(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  for (let n = all.length; n > 0; n--) {
+    const rest = all.length - n;
+    const text = listed(rest === 0 ? all : [...all.slice(0, n), `${rest} ${rest === 1 ? 'other' : 'others'}`]);
+    if (textWidth(text) <= widest) return text;
+  }
+  return all.length === 1 ? cut(all[0]!, widest) : `${cut(all[0]!, widest - 70)} and ${all.length - 1} others`;
+}
+
+function whenText(entry: Entry, all: readonly Scale[]): string {
+  const { from, to } = extent(entry.date);
+  const inside = all.find((s) => s.dense && s.from <= from && to <= s.to);
+  const years = inside && [...new Set([inside.from, inside.to - 1].map((day) => isoOf(day).slice(0, 4)))];
+  const text = dateText(entry.date);
+  return years?.length === 1 ? text.replace(new RegExp(` ${years[0]}$`), '') : text;
+}
+
+function mark(group: readonly Entry[], all: readonly Scale[]): Mark {
+  const [first] = group as [Entry];
+  const { from, to } = extent(first.date);
+  const shape = shapeOf[first.date.precision];
+  const days = shape === 'conflict' ? [first.date.value, ...(first.date.other ?? [])] : [];
+  const middle = (day: { from: number; to: number }) => xOf(all, (day.from + day.to) / 2);
+  return {
+    key: first.id,
+    lane: first.lane,
+    href: first.href,
+    shape,
+    x0: xOf(all, from),
+    x1: xOf(all, to),
+    points: shape === 'conflict' ? days.map((value) => middle(extent({ ...first.date, value, other: undefined }))) : shape === 'bar' || shape === 'range' ? [] : [middle({ from, to })],
+    // The document itself is placed first, where there is room for its whole name.
+    label: first.own ? first.label! : joined(group.map((e) => e.label ?? e.text)),
+    when: whenText(first, all),
+    fromRecord: first.fromRecord,
+    own: first.own,
+  };
+}
+
+/** Marks for the entries, in their order. */
+export function marks(shown: readonly Entry[], all: readonly Scale[]): readonly Mark[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of shown) {
+    // Events of one day are different things; persons who spoke on one day share a place.
+    const key = entry.lane === 'events' || entry.own ? entry.id : `${entry.lane} ${entry.fromRecord} ${dateText(entry.date)}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].map((group) => mark(group, all));
+}

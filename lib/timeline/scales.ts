@@ -1,0 +1,62 @@
+/** Where time runs slowly and where fast: the months in which most was said get most of the width, what lies before and after the rest. */
+import { isoOf, monthOf, type Stretch, yearOf } from './days';
+
+/** A part of the strip with one scale. `x0` and `x1` are parts of the width, from 0 to 1. */
+export interface Scale extends Stretch {
+  readonly x0: number;
+  readonly x1: number;
+  /** The part in which most was said. */
+  readonly dense: boolean;
+}
+
+/** Part of all statements that the dense months must hold. */
+const enough = 0.8;
+/** The dense part ends this long after its last statement, so that the last label has room, but never after the month's end. */
+const daysAfter = 7;
+
+/** The fewest whole months in a row that hold four fifths of the statements, cut a week after the last of them. Of several the fullest, then the first. */
+export function densest(said: readonly Stretch[]): Stretch | undefined {
+  const starts = [...new Set(said.map((s) => monthOf(s.from).from))];
+  const ends = [...new Set(said.map((s) => monthOf(s.to - 1).to))];
+  const spans = starts.flatMap((from) => ends.filter((to) => to > from).map((to) => ({ from, to, inside: said.filter((s) => s.from >= from && s.to <= to) })));
+  const months = ({ from, to }: Stretch) => Math.round((to - from) / 30.4);
+  const [best] = spans
+    .filter((s) => s.inside.length >= enough * said.length)
+    .sort((a, b) => months(a) - months(b) || b.inside.length - a.inside.length || a.from - b.from);
+  return best && { from: best.from, to: Math.min(best.to, Math.max(...best.inside.map((s) => s.to)) + daysAfter) };
+}
+
+/** Width of a part at the side, by the number of marks in it. */
+const sideWidth = (marks: number): number => (marks === 0 ? 0 : Math.min(0.28, Math.max(0.12, 0.1 + 0.02 * marks)));
+
+/**
+ * One to three scales from left to right, joined without a gap, from a year's start to a year's end. `said`: the statements, which decide
+ * where time is stretched; `shown`: everything on the strip. One scale only where the dense part is half of the whole anyway.
+ */
+export function scales(said: readonly Stretch[], shown: readonly Stretch[]): readonly Scale[] {
+  if (shown.length === 0) return [];
+  const from = Math.min(...shown.map((s) => s.from));
+  const to = Math.max(...shown.map((s) => s.to));
+  const dense = densest(said);
+  const whole = { from: yearOf(from).from, to: yearOf(to - 1).to };
+  if (!dense || dense.to - dense.from > (to - from) / 2) return [{ from: monthOf(from).from, to: monthOf(to - 1).to, x0: 0, x1: 1, dense: false }];
+  const before = sideWidth(shown.filter((s) => s.from < dense.from).length);
+  const after = sideWidth(shown.filter((s) => s.to > dense.to).length);
+  const middle: Scale = { ...dense, x0: before, x1: 1 - after, dense: true };
+  return [
+    ...(before > 0 ? [{ from: whole.from, to: dense.from, x0: 0, x1: before, dense: false }] : []),
+    middle,
+    ...(after > 0 ? [{ from: dense.to, to: whole.to, x0: 1 - after, x1: 1, dense: false }] : []),
+  ];
+}
+
+/** Part of the width at which a moment stands; moments outside stand at the edge. */
+export function xOf(all: readonly Scale[], day: number): number {
+  const scale = all.find((s) => day <= s.to) ?? all.at(-1);
+  if (!scale) return 0;
+  const part = Math.min(1, Math.max(0, (day - scale.from) / (scale.to - scale.from)));
+  return scale.x0 + part * (scale.x1 - scale.x0);
+}
+
+/** First and last day of a scale, as ISO dates. */
+export const daysOf = ({ from, to }: Stretch): readonly [first: string, last: string] => [isoOf(from), isoOf(to - 1)];

@@ -1,0 +1,50 @@
+/** Lines and words of the time axis: months where a month is wide enough, else years, each only where its words fit. */
+import { isoToText } from '@/lib/dates';
+import { isoOf, monthOf, yearOf } from './days';
+import type { Scale } from './scales';
+import { textWidth } from './text-width';
+
+/** A line across all lanes. `x` is a part of the width; `text` is empty where nothing fits. */
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Least width of a month or a run of years, in px. */
+const least = 44;
+const margin = 10;
+const steps = [1, 2, 5, 10, 20, 50, 100];
+
+const yearNumber = (day: number): number => Number(isoOf(day).slice(0, 4));
+const monthName = (day: number): string => isoToText(isoOf(day).slice(0, 7)).split(' ')[0]!;
+const short = (day: number): string => monthName(day).slice(0, 3);
+
+/** First days of months or of years inside a scale, after its own first day. */
+function starts(scale: Scale, pxPerDay: number): readonly number[] {
+  const monthly = 30 * pxPerDay >= least;
+  const step = steps.find((s) => 365 * s * pxPerDay >= least) ?? 100;
+  const out: number[] = [];
+  for (let day = (monthly ? monthOf : yearOf)(scale.from).to; day < scale.to; day = (monthly ? monthOf : yearOf)(day).to) if (monthly || yearNumber(day) % step === 0) out.push(day);
+  return out;
+}
+
+/** Words for a stretch, longest first. */
+function words(scale: Scale, day: number, monthly: boolean): readonly string[] {
+  const year = String(yearNumber(day));
+  const whole = monthOf(day).from === day;
+  if (monthly) return [...(day === scale.from || isoOf(day).slice(5, 7) === '01' ? [`${monthName(day)} ${year}`, `${short(day)} ${year}`] : []), monthName(day), `${short(day)}.`];
+  const withinYear = yearOf(scale.from).to >= scale.to && whole;
+  return [...(withinYear ? [`${short(scale.from)}–${short(scale.to - 1)} ${year}`] : []), year];
+}
+
+/** The ticks of one scale on a strip of `width` px. */
+export function ticks(scale: Scale, width: number): readonly Tick[] {
+  const px = (scale.x1 - scale.x0) * width;
+  const pxPerDay = px / (scale.to - scale.from);
+  const monthly = 30 * pxPerDay >= least;
+  const days = [scale.from, ...starts(scale, pxPerDay)];
+  return days.map((day, i) => {
+    const room = ((days[i + 1] ?? scale.to) - day) * pxPerDay - margin;
+    return { x: scale.x0 + ((day - scale.from) * pxPerDay) / width, text: words(scale, day, monthly).find((text) => textWidth(text) <= room) ?? '' };
+  });
+}

@@ -1,0 +1,70 @@
+/**
+ * How large a square can be pointed at for each country with a response, measured as a reader's browser decides it: every pixel of
+ * every map on the page is asked which link it belongs to. WCAG 2.2 (2.5.8) wants 24 by 24 CSS pixels.
+ *
+ *   npx tsx scripts/hit-test.ts [http://127.0.0.1:3000/]
+ *
+ * Prints one row per country; exit code 1 if one is below 24 at 1280 or 390 pixels. Needs Chromium (CHROMIUM, default /usr/bin/chromium).
+ */
+import { chromium, type Page } from '@playwright/test';
+
+const WIDTHS = [1280, 390, 360, 744, 1119] as const;
+const LEAST = 24;
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+interface Square { readonly name: string; readonly side: number; readonly map: string }
+
+/** Largest square of each link with a response, over all maps of the open page. */
+async function squares(page: Page): Promise<Map<string, Square>> {
+  const found = new Map<string, Square>();
+  for (const map of await page.locator('svg.map:not(.locator)').all()) {
+    await map.scrollIntoViewIfNeeded();
+    for (const row of await map.evaluate(largestSquares)) {
+      const known = found.get(row.href);
+      if (!known || row.side > known.side) found.set(row.href, { name: row.name, side: row.side, map: row.map });
+    }
+  }
+  return found;
+}
+
+/** Runs in the page. Largest squares by dynamic programming: a pixel's square is one more than the least of its left, upper and upper left. */
+function largestSquares(svg: Element): { href: string; name: string; side: number; map: string }[] {
+  svg.scrollIntoView({ block: 'center' });
+  const box = svg.getBoundingClientRect();
+  const keys = [...svg.querySelectorAll(':scope > a:is(.q1, .q2, .q3, .q4, .q5, .subject, .na)')];
+  const best = new Map<Element, number>(keys.map((a) => [a, 0]));
+  const width = Math.floor(box.width), height = Math.floor(box.height);
+  let above: { link: Element | null; side: number }[] = [];
+  for (let y = 0; y < height; y++) {
+    const row: { link: Element | null; side: number }[] = [];
+    for (let x = 0; x < width; x++) {
+      const link = document.elementFromPoint(box.left + x + 0.5, box.top + y + 0.5)?.closest('a') ?? null;
+      const near = [row[x - 1], above[x], above[x - 1]];
+      const side = 1 + Math.min(...near.map((n) => (n && n.link === link ? n.side : 0)));
+      row.push({ link, side });
+      if (link && best.has(link)) best.set(link, Math.max(best.get(link) ?? 0, side));
+    }
+    above = row;
+  }
+  return keys.map((a) => ({ href: a.getAttribute('href') ?? '', name: (a.getAttribute('aria-label') ?? '').split(',')[0] ?? '', side: best.get(a) ?? 0, map: svg.getAttribute('aria-label') ?? '' }));
+}
+
+const url = process.argv[2] ?? 'http://127.0.0.1:3000/';
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+const tables: Map<string, Square>[] = [];
+for (const width of WIDTHS) {
+  const page = await browser.newPage({ viewport: { width, height: 1000 } });
+  await page.goto(url);
+  tables.push(await squares(page));
+  await page.close();
+}
+await browser.close();
+
+const hrefs = [...new Set(tables.flatMap((t) => [...t.keys()]))];
+const rows = hrefs.map((href) => ({ name: tables.map((t) => t.get(href)?.name).find(Boolean) ?? href, found: tables.map((t) => t.get(href)) }));
+const least = (r: (typeof rows)[number]) => Math.min(...r.found.map((f) => f?.side ?? 0));
+console.log(`country                    ${WIDTHS.map((w) => `${w} px`.padStart(8)).join('')}   where at ${WIDTHS.at(-1)} px`);
+for (const row of rows.sort((a, b) => least(a) - least(b))) console.log(`${row.name.padEnd(26)} ${row.found.map((f) => String(f?.side ?? '–').padStart(8)).join('')}   ${row.found.at(-1)?.map ?? ''}`);
+const small = rows.filter((r) => least(r) < LEAST);
+console.log(small.length === 0 && rows.length > 0 ? `${rows.length} countries, all with at least ${LEAST} x ${LEAST} px` : `${small.length} of ${rows.length} countries below ${LEAST} x ${LEAST} px`);
+process.exitCode = small.length === 0 && rows.length > 0 ? 0 : 1;
