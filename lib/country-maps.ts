@@ -28,8 +28,8 @@ function labelsIn(data: Dataset, view: string, country: Country): readonly Label
   return [];
 }
 
-/** Under a column of 368 px the countries in a class are a bare number; the title says what it counts. */
-const narrow = (legend: ReturnType<typeof legendOf>): ReturnType<typeof legendOf> => ({ ...legend, classes: legend.classes.map((c) => ({ ...c, note: c.note.split('\u00a0')[0] ?? c.note })) });
+/** In a column of 368 px the countries of a class are a bare number, and the last class is short; the title says what is counted. */
+const narrow = (legend: ReturnType<typeof legendOf>): ReturnType<typeof legendOf> => ({ ...legend, classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: c.note.split('\u00a0')[0] ?? c.note })) });
 
 /** Both maps of one country. Each has the country picked out; only the region's links can be reached by the Tab key. */
 export function countryMaps(data: Dataset, country: Country): CountryMaps {

@@ -14,16 +14,15 @@ function row(data: Dataset, s: Statement): Row {
   return { calls: data.statements.filter((call) => s.answers?.includes(call.id)), answers: [s] };
 }
 
-/** Replies to the same calls share a row, so that a call is never printed twice. */
-function merged(rows: readonly Row[]): readonly Row[] {
-  const byCalls = new Map<string, Row>();
-  for (const r of rows) {
-    const key = r.calls.map((s) => s.id).join(' ') || r.answers.map((s) => s.id).join(' ');
-    const known = byCalls.get(key)?.answers ?? [];
-    byCalls.set(key, { calls: r.calls, answers: [...known, ...r.answers.filter((s) => !known.includes(s))] });
-  }
-  return [...byCalls.values()];
-}
+const union = (a: readonly Statement[], b: readonly Statement[]): readonly Statement[] => [...new Set([...a, ...b])];
+
+/** Rows that have a call in common become one, so that a call is never printed twice. */
+const merged = (rows: readonly Row[]): readonly Row[] =>
+  rows.reduce<readonly Row[]>((done, row) => {
+    const shared = done.find((r) => r.calls.some((s) => row.calls.includes(s)));
+    if (!shared) return [...done, row];
+    return done.map((r) => (r === shared ? { calls: union(r.calls, row.calls), answers: union(r.answers, row.answers) } : r));
+  }, []);
 
 /** Rows for the statements of a country's bodies and persons: call left, reply right, in time order. */
 export function countryExchanges(data: Dataset, alpha2: string): readonly Exchange[] {

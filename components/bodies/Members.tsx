@@ -3,8 +3,8 @@ import type { MemberList } from '@/lib/body-page';
 import { countryHref } from '@/lib/links';
 import { counted } from '@/lib/plural';
 
-/** Members on the day the body spoke, by region. `rule` says that belonging is not speaking; `as` is "member state". */
-export function Members({ list, rule, as, map }: { list: MemberList; rule: string; as?: string; map: string }) {
+/** Members on the day the body spoke, by region. `rule` says that belonging is not speaking. */
+export function Members({ list, rule, map }: { list: MemberList; rule: string; map: string }) {
   return (
     <section className="section" id="members">
       <h2>Members on the day</h2>
@@ -13,8 +13,7 @@ export function Members({ list, rule, as, map }: { list: MemberList; rule: strin
       </p>
       <details className="members">
         <summary id="member-list">
-          {counted(list.total, 'country or territory', 'countries and territories')}, {list.when}
-          {as && `: ${as}`}
+          {counted(list.total, 'member')}, {list.when}, by region
         </summary>
         {list.regions.map((r) => (
           <section key={r.name}>

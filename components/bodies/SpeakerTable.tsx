@@ -12,7 +12,13 @@ function Row({ row: { speaker: who, said, demands } }: { row: SpeakerRow }) {
       <td data-label="Statements">
         <a href={`${who.href}#statements`}>{said.length}</a>
       </td>
-      <td data-label="Demands">{demands > 0 ? <a href={`${who.href}#statements`}>{demands}</a> : '–'}</td>
+      {demands > 0 ? (
+        <td data-label="Demands">
+          <a href={`${who.href}#statements`}>{demands}</a>
+        </td>
+      ) : (
+        <td className="no-demand">–</td>
+      )}
       <td>
         {said.map((s) => (
           <span key={s.href}>

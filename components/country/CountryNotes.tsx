@@ -10,9 +10,9 @@ function Note({ note: { id, lead, leadHref, text, sources } }: { note: NoteRow }
   return (
     <li id={id}>
       <b>{leadHref === undefined ? lead.replace(/\.$/, '') : <a href={leadHref}>{lead}</a>}.</b> {text}
-      {sources.map((s) => (
+      {sources.map((s, i) => (
         <span key={s.text}>
-          {' '}
+          {i === 0 ? ' ' : '; '}
           <Source link={s} />
         </span>
       ))}

@@ -22,8 +22,11 @@ function Entry({ voice }: { voice: Voice }) {
   return (
     <p className="voice">
       {`${dateText(voice.date)}: ${sentence(voice.summary).replace(/\.$/, '')}. `}
-      {voice.evidence.map((e) => (
-        <ReferenceLink key={e.text} title={e.text} url={e.href} />
+      {voice.evidence.map((e, i) => (
+        <span key={e.text}>
+          {i > 0 && '; '}
+          <ReferenceLink title={e.text} url={e.href} />
+        </span>
       ))}
     </p>
   );

@@ -28,7 +28,7 @@ function Group({ group, alone }: { group: SignatureGroup; alone: boolean }) {
       {!alone && <h3 id={group.european ? 'european' : undefined}>{group.assembly}</h3>}
       <p className="small muted">
         {`${count}${alone ? ` in the ${group.assembly}` : ''}${group.mandate === undefined ? '' : `, printed as “${group.mandate}”`}`}
-        {group.inferred && '; the letter does not name the house, which is our reading'}
+        {group.inferred && '; that this house is meant is our reading'}
       </p>
       <ol className="names">
         {group.signatures.map((s) => (

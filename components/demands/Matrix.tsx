@@ -38,7 +38,7 @@ function Back({ voice }: { voice: Voice }) {
   );
 }
 
-function DemandRow({ row: { demand, cells, speakers, direct, replies }, addressedSide }: { row: Row; addressedSide: string }) {
+function DemandRow({ row: { demand, cells, speakers, direct, replies }, columns, addressedSide }: { row: Row; columns: readonly Column[]; addressedSide: string }) {
   const indirect = speakers - direct;
   return (
     <tr id={demand.id}>
@@ -51,7 +51,9 @@ function DemandRow({ row: { demand, cells, speakers, direct, replies }, addresse
         </a>
       </td>
       {cells.map((cell, i) => (
-        <td key={i} className={cell?.column.own ? 'own' : undefined}>{cell && <Mark cell={cell} demand={demand.label} />}</td>
+        <td key={columns[i]?.id} className={columns[i]?.own ? 'own' : undefined}>
+          {cell && <Mark cell={cell} demand={demand.label} />}
+        </td>
       ))}
       {replies.length === 0 ? <td className="back none-said">–</td> : <td className="back" data-label={addressedSide}>{replies.map((r) => <Back key={r.id} voice={r} />)}</td>}
     </tr>
@@ -81,7 +83,7 @@ export function Matrix({ table, addressedSide }: { table: Table; addressedSide: 
         </thead>
         <tbody>
           {table.rows.map((r) => (
-            <DemandRow key={r.demand.id} row={r} addressedSide={addressedSide} />
+            <DemandRow key={r.demand.id} row={r} columns={table.columns} addressedSide={addressedSide} />
           ))}
         </tbody>
       </table>

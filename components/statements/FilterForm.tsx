@@ -21,7 +21,7 @@ export function FilterForm({ facets, total }: { facets: readonly Facet[]; total:
         Show all
       </button>
       <p>
-        <output data-all={total}>
+        <output data-all={total} suppressHydrationWarning>
           {total} of {total} statements
         </output>
       </p>

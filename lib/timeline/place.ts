@@ -9,11 +9,11 @@ export interface Wanted {
   readonly line: number;
 }
 
-/** Where it found room. `below`: label and date on one line under the mark, from `at` px. */
+/** Where it found room. `below`: label and date on one line under the mark, which begins at this part of the width. */
 export interface Placed {
   readonly row: number;
   readonly side: 'right' | 'left' | 'below';
-  readonly at: number;
+  readonly below: number;
 }
 
 /** Between a mark and its label, and between two neighbours in a row. */
@@ -22,16 +22,16 @@ const neighbourGap = 14;
 
 type Interval = readonly [from: number, to: number];
 
-function sides(w: Wanted, width: number): readonly { side: Placed['side']; at: number; takes: Interval }[] {
-  const right = w.to + labelGap;
-  const left = w.from - labelGap;
-  const below = Math.max(0, Math.min(w.from, width - w.line));
+function sides(w: Wanted, width: number): readonly { side: Placed['side']; takes: Interval }[] {
   const beside = [
-    { side: 'right' as const, at: right, takes: [w.from, right + w.label] as const },
-    { side: 'left' as const, at: left, takes: [left - w.label, w.to] as const },
+    { side: 'right' as const, takes: [w.from, w.to + labelGap + w.label] as const },
+    { side: 'left' as const, takes: [w.from - labelGap - w.label, w.to] as const },
   ].filter(({ takes }) => takes[0] >= 0 && takes[1] <= width);
-  return beside.length > 0 ? beside : [{ side: 'below', at: below, takes: [Math.min(w.from, below), Math.max(w.to, below + w.line)] }];
+  const start = belowAt(w, width);
+  return beside.length > 0 ? beside : [{ side: 'below', takes: [Math.min(w.from, start), Math.max(w.to, start + w.line)] }];
 }
+
+const belowAt = (w: Wanted, width: number): number => Math.max(0, Math.min(w.from, width - w.line));
 
 /** A place for each, in the order given: who comes first gets the better row. */
 export function place(all: readonly Wanted[], width: number): readonly Placed[] {
@@ -43,7 +43,7 @@ export function place(all: readonly Wanted[], width: number): readonly Placed[] 
       const way = ways.find(({ takes }) => free(row, takes));
       if (!way) continue;
       (rows[row] ??= []).push(way.takes);
-      return { row, side: way.side, at: way.at };
+      return { row, side: way.side, below: belowAt(wanted, width) / width };
     }
   });
 }

@@ -52,6 +52,7 @@ export default async function BodyPage({ params }: Props) {
   const list = memberList(data, body);
   const country = body.country && countryOf(data, body.country);
   const persons = data.persons.filter((p) => p.body === body.id).map((p) => ({ href: personHref(p.id), text: `${p.name}, ${p.role}` }));
+  const isLetter = data.statements.some((s) => s.id === data.case.letter.statement && s.speaker === body.id);
   const references = referenceLinks(data, body.references);
   return (
     <Page site={siteProps(data)} section="/bodies/" url={absolute(data, path)}>
@@ -64,28 +65,31 @@ export default async function BodyPage({ params }: Props) {
       </h1>
       <p className="lead">{body.about}</p>
       <div className={list && 'beside'}>
-        <Facts
-          facts={[
-            ['Kind', bodyKind[body.kind]],
-            ['Seat', body.seat],
-            ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
-            ['Members', body.members],
-            ['On that day', list && <a key="m" href="#members">{counted(list.total, 'member', 'members')}, {list.when}</a>],
-            ['Persons', persons.length > 0 && <LinkList key="p" links={persons} />],
-            ['Named in', body.evidence && <Places key="e" places={places(data, body.evidence)} />],
-            ['Note', body.note],
-            ['References', references.length > 0 && <LinkList key="r" links={references} />],
-          ]}
-        />
+        <div>
+          <Facts
+            facts={[
+              ['Kind', bodyKind[body.kind]],
+              ['Seat', body.seat],
+              ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
+              ['Names', isLetter && <a key="n" href="/signatories/">{counted(data.signatures.length, 'name')}</a>],
+              ['Members', body.members],
+              ['On that day', list && <a key="m" href="#member-list">{counted(list.total, 'member', 'members')}, {list.when}</a>],
+              ['Persons', persons.length > 0 && <LinkList key="p" links={persons} />],
+              ['Named in', body.evidence && <Places key="e" places={places(data, body.evidence)} />],
+              ['Note', body.note],
+              ['References', references.length > 0 && <LinkList key="r" links={references} />],
+            ]}
+          />
+          <Flags flags={flags(data, 'speakers', body.id)} />
+        </div>
         {list && <MemberMapFigure map={memberMap(data, list.codes)} label={`Members of ${body.in_sentence}, ${list.when}`} rule={data.case.texts.membership_rule} borders={data.case.texts.borders_note} />}
       </div>
-      <Flags flags={flags(data, 'speakers', body.id)} />
       <section className="section" id="statements">
         <h2>{details.length > 0 ? `What it said: ${counted(details.length, 'statement')}` : 'What it said'}</h2>
         {details.length === 0 ? <p>Named in the sources; no statement of its own is in them.</p> : details.map((d) => <StatementEntry key={d.voice.id} detail={d} />)}
       </section>
       <RecordSection voices={data.record.filter((r) => r.speaker === body.id).map((r) => recordVoice(data, r))} />
-      {list && <Members list={list} rule={data.case.texts.membership_rule} as={body.member_as} map={viewHref(body.id)} />}
+      {list && <Members list={list} rule={data.case.texts.membership_rule} map={viewHref(body.id)} />}
       <JsonLd data={pageJsonLd(data, body.name, [['Who spoke', '/bodies/'], [body.name, path]])} />
     </Page>
   );

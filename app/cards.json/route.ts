@@ -1,0 +1,7 @@
+import { dataset } from '@/lib/dataset';
+import { mapCards } from '@/lib/map-cards';
+
+export const dynamic = 'force-static';
+
+/** Lines of the card beside the map, by slug; fetched when a reader first points at the map. */
+export const GET = () => Response.json(mapCards(dataset()));
