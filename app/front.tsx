@@ -6,6 +6,7 @@ import { SourcesLine } from '@/components/home/SourcesLine';
 import { Switch } from '@/components/home/Switch';
 import { Totals } from '@/components/home/Totals';
 import { Page } from '@/components/page/Page';
+import { Timeline } from '@/components/timeline/Timeline';
 import { countryRows } from '@/lib/country-rows';
 import { dataset } from '@/lib/dataset';
 import { exchanges } from '@/lib/exchanges';
@@ -17,6 +18,7 @@ import { mapSummary } from '@/lib/map-words';
 import { absolute, siteProps } from '@/lib/site';
 import { totals } from '@/lib/tally';
 import { filled } from '@/lib/texts';
+import { timeline } from '@/lib/timeline';
 
 /** `view` decides fill, legend, caption and address together. */
 export function Front({ view }: { view: MapView }) {
@@ -36,6 +38,7 @@ export function Front({ view }: { view: MapView }) {
         <h2>The {sums.countries} countries</h2>
         <CountryList rows={countryRows(data)} notStated={sums.without_country} />
       </section>
+      <Timeline timeline={timeline(data)} addressedSide={data.case.addressed_side} />
       <section className="section" id="voices">
         <h2>Who spoke, and on what evidence</h2>
         <Exchanges rows={exchanges(data)} addressedSide={data.case.addressed_side} />

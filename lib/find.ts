@@ -55,15 +55,19 @@ export function finder(index: readonly FindGroup[], local: (alpha2: string) => r
   return (typed) =>
     groups
       .map(({ label, rows }): Hits => {
-        const near = rows.flatMap(({ row, texts }) => {
+        const hits = rows.flatMap(({ row, texts }) => {
           const ways = texts.flatMap(({ text, ready }): Hit[] => {
             const found = spans(ready, typed);
             const far = found && (found[0]![0] && 2) + +(found.at(-1)![1] < ready.ways.length);
-            return far === undefined || (far && isCode(text)) ? [] : [{ ...row, found: text === row.name ? '' : text, far }];
+            return far === undefined || (far && isCode(text)) ? [] : [{ ...row, found: text, far }];
           });
-          return nearest(ways).slice(0, 1);
+          // The name says enough by itself, however far the typed words stand in it.
+          const named = ways[0]?.found === row.name;
+          return nearest(ways)
+            .slice(0, 1)
+            .map((hit) => (named ? { ...hit, found: '' } : hit));
         });
-        return [label, nearest(near)];
+        return [label, nearest(hits)];
       })
       .filter(([, hits]) => hits.length);
 }

@@ -1,13 +1,13 @@
 /** Speakers × demands. An empty cell means only that the text held does not say it. */
 import { dateText } from './dates';
 import type { Dataset, Demand, Statement } from './dataset/schema';
-import { strengthOf } from './evidence';
+import { sourceOf, strengthOf } from './evidence';
 import { places, type Place } from './evidence-links';
 import { statementHref } from './links';
 import { inTimeOrder, isFromAddressedSide, speaker } from './speakers';
 import { recordVoice, voiceOf, type Voice } from './voices';
 
-/** One statement that makes at least one demand. `own`: the document the case is about. */
+/** One statement that makes at least one demand. `own`: the document the case is about, which goes by its own short name. */
 export interface Column {
   readonly id: string;
   readonly speaker: string;
@@ -51,7 +51,9 @@ const distinct = (cells: readonly (Cell | undefined)[]): number => new Set(cells
 
 function columnOf(data: Dataset, s: Statement): Column {
   const who = speaker(data, s.speaker);
-  return { id: s.id, speaker: who.id, name: who.body?.acronym ?? who.name, href: statementHref(s.id), when: dateText(s.date), strength: strengthOf(data, s), own: s.id === data.case.letter.statement };
+  const own = s.id === data.case.letter.statement;
+  const name = own ? sourceOf(data, data.case.letter.source).short : (who.body?.acronym ?? who.name);
+  return { id: s.id, speaker: who.id, name, href: statementHref(s.id), when: dateText(s.date), strength: strengthOf(data, s), own };
 }
 
 /** Rows by number of speakers, then as in the vocabulary; columns in time order. */

@@ -4,7 +4,7 @@ import type { Dataset } from './dataset/schema';
 import { extent } from './timeline/days';
 import { entries, type Entry, type Lane } from './timeline/entries';
 import { type Mark, marks } from './timeline/marks';
-import { place, type Placed } from './timeline/place';
+import { place, type Placed, rowsOf } from './timeline/place';
 import { scaleWords } from './timeline/scale-words';
 import { scales } from './timeline/scales';
 import { textWidth } from './timeline/text-width';
@@ -59,19 +59,14 @@ function wanted(m: Mark) {
     to: Math.max(...dots, ...days),
     label: m.fromRecord ? line : Math.max(textWidth(m.label, m.own), textWidth(m.when)),
     line,
+    first: m.own,
   };
 }
 
-/** The document itself first, then from left to right. */
-const inOrder = (a: Mark, b: Mark): number => Number(b.own) - Number(a.own) || a.x0 - b.x0 || a.x1 - b.x1;
-
 function placed(all: readonly Mark[]): readonly PlacedMark[] {
-  const ordered = [...all].sort(inOrder);
-  const places = place(ordered.map(wanted), stripWidth);
-  return ordered.map((m, i) => ({ ...m, ...places[i]! }));
+  const places = place(all.map(wanted), stripWidth);
+  return all.map((m, i) => ({ ...m, ...places[i]! }));
 }
-
-const rowsOf = (all: readonly PlacedMark[]): number => Math.max(0, ...all.map((m) => m.row + 1));
 
 function laneRows(lane: Lane, all: readonly Mark[]): LaneRows {
   const own = all.filter((m) => m.lane === lane);

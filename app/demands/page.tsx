@@ -51,7 +51,7 @@ export default function DemandsPage() {
         <li className="mark open">indirect: a condition, a warning or a headline</li>
         <li className="muted">Columns in order of time. Rows by how many speakers make the demand.</li>
       </ul>
-      <Matrix table={table} addressedSide={data.case.addressed_side} />
+      <Matrix table={table} addressedSide={data.case.addressed_side} names={counted(data.signatures.length, 'name')} />
       <section className="section floor">
         <Floor floor={commonFloor(table)} speakers={table.speakers} />
       </section>

@@ -32,7 +32,7 @@ export default function Find() {
   return (
     <Page site={siteProps(data)} url={absolute(data, path)}>
       <h1>{title}</h1>
-      <p className="lead">Former names, codes and names in other languages lead to a country; accents, hyphens and the order of words do not matter in a person’s name.</p>
+      <p className="lead">Every country and territory has a page of its own, also where nobody signed; every signatory, body and person has a place in a list.</p>
       <FindPage entries={entries(data)} lists={lists} />
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>

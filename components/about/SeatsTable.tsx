@@ -3,7 +3,7 @@ import type { SeatRow } from '@/lib/seat-rows';
 /** Denominators of every share on this site. */
 export function SeatsTable({ rows }: { rows: readonly SeatRow[] }) {
   return (
-    <table className="seats stacks">
+    <table className="seats stacks run">
       <thead>
         <tr>
           <th scope="col">Country</th>

@@ -43,7 +43,7 @@ function Row({ row: { speaker: who, said, demands } }: { row: SpeakerRow }) {
 /** Who spoke, by kind, with what was counted; each count opens the statements it counts. */
 export function SpeakerTable({ groups }: { groups: readonly SpeakerGroup[] }) {
   return (
-    <table className="speakers stacks">
+    <table className="speakers stacks run">
       <thead>
         <tr>
           <th scope="col">Who</th>

@@ -6,10 +6,18 @@ function Source({ link: { href, text } }: { link: Link }) {
   return href?.startsWith('/') ? <EvidenceLink href={href}>{text}</EvidenceLink> : <ReferenceLink title={text} url={href} />;
 }
 
+/** Lead words are a heading with a full stop, or the subject of the sentence that follows them. */
+const stop = (text: string): string => (/^\p{Ll}/u.test(text) ? '' : '.');
+
 function Note({ note: { id, lead, leadHref, text, sources } }: { note: NoteRow }) {
+  const words = lead.replace(/\.$/, '');
   return (
     <li id={id}>
-      <b>{leadHref === undefined ? lead.replace(/\.$/, '') : <a href={leadHref}>{lead}</a>}.</b> {text}
+      <b>
+        {leadHref === undefined ? words : <a href={leadHref}>{words}</a>}
+        {stop(text)}
+      </b>{' '}
+      {text}
       {sources.map((s, i) => (
         <span key={s.text}>
           {i === 0 ? ' ' : '; '}

@@ -6,10 +6,14 @@ import type { Voice } from '@/lib/voices';
 /** Above this many columns the table scrolls in a frame of its own. */
 const manyColumns = 12;
 
-function Head({ column }: { column: Column }) {
+function Head({ column, names }: { column: Column; names?: string }) {
   return (
     <th scope="col" className={column.own ? 'own' : undefined}>
-      <a href={column.href}>{column.name}</a> <span>{column.when}</span> <span>{column.strength}</span>
+      <a href={column.href}>
+        {column.name}
+        {column.own && names && `, ${names}`}
+      </a>{' '}
+      <span>{column.when}</span> <span>{column.strength}</span>
     </th>
   );
 }
@@ -60,8 +64,8 @@ function DemandRow({ row: { demand, cells, speakers, direct, replies }, columns,
   );
 }
 
-/** Speakers × demands. `addressedSide` heads the column of replies. */
-export function Matrix({ table, addressedSide }: { table: Table; addressedSide: string }) {
+/** Speakers × demands. `addressedSide` heads the column of replies; `names` says how many stand under the document the case is about. */
+export function Matrix({ table, addressedSide, names }: { table: Table; addressedSide: string; names?: string }) {
   const wide = table.columns.length > manyColumns;
   return (
     <div className={wide ? 'matrix-frame' : undefined} tabIndex={wide ? 0 : undefined} role={wide ? 'region' : undefined} aria-label={wide ? 'Table of demands' : undefined}>
@@ -74,7 +78,7 @@ export function Matrix({ table, addressedSide }: { table: Table; addressedSide: 
               of {table.speakers}
             </th>
             {table.columns.map((c) => (
-              <Head key={c.id} column={c} />
+              <Head key={c.id} column={c} names={names} />
             ))}
             <th scope="col" className="back">
               <b>{addressedSide} on this point</b> – no reply on this point in the sources we hold

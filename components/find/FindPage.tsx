@@ -14,6 +14,7 @@ export function FindPage({ entries, lists }: { entries: readonly DirectoryEntry[
       <form className="ask" hidden>
         <label htmlFor="ask">Country, signatory, body or person</label>
         <input id="ask" type="search" name="q" autoComplete="off" spellCheck={false} suppressHydrationWarning />
+        <p className="small muted">Former names, codes and names in your language find a country; accents, hyphens and the order of words do not matter.</p>
       </form>
       <p role="status" className="muted" />
       <div data-answers="" className="answers" />

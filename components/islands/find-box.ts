@@ -2,7 +2,7 @@
  * `<find-box>` around the search form of the header: a combobox with a list of links, after the pattern at
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Without it, or before its index has come, the form posts to the page for finding.
  */
-import { answer, loaded, make } from '@/components/find/answers';
+import { answer, loaded, make } from './answers';
 
 /** Answers shown at once, shared by the groups; the rest is a link away. */
 const most = 8;

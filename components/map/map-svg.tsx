@@ -25,12 +25,13 @@ export function MapSvg({ sheet, label, className = '', views }: MapSvgProps) {
   return (
     <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>
       <g className="none">
-        {sheet.land ? <><path d={sheet.land.none.outline} /><path className="border" d={sheet.land.none.borders} /></> : null}
+        {sheet.land?.none.outline ? <path d={sheet.land.none.outline} /> : null}
+        {sheet.land?.none.borders ? <path className="border" d={sheet.land.none.borders} /> : null}
         {sheet.loose ? <path d={sheet.loose} /> : null}
         {plain('none').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
       <g className="terr">
-        {sheet.land ? <path d={sheet.land.territory.outline} /> : null}
+        {sheet.land?.territory.outline ? <path d={sheet.land.territory.outline} /> : null}
         {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
       {marks.filter((m) => m.picked || !isPlain(m)).map((m) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} views={views?.get(m.alpha2)} />)}

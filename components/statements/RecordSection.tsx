@@ -11,7 +11,7 @@ export function RecordSection({ voices }: { voices: readonly Voice[] }) {
       <ul className="rows">
         {voices.map((v) => (
           <li key={v.id} id={`record-${v.id}`}>
-            <VoiceText voice={v} />
+            <VoiceText voice={{ ...v, href: undefined }} />
             {v.note && <p className="small muted">{v.note}</p>}
           </li>
         ))}

@@ -25,6 +25,9 @@ export function EntryList({ months }: Pick<Timeline, 'months'>) {
           </section>
         ))}
       </div>
+      <p>
+        <a href="/statements/">All with their evidence, in time order</a>
+      </p>
     </details>
   );
 }

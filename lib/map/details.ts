@@ -14,5 +14,5 @@ export const details = {
   /** A country and its neighbours. */
   crop: { width: 368, area: 1.4, keenArea: 0.75, grid: 2 },
   /** Share picture. */
-  card: { width: 658, area: 0.6, grid: 4 },
+  card: { width: 658, area: 0.6, grid: 2 },
 } as const satisfies Record<string, Detail>;

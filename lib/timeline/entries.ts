@@ -1,4 +1,4 @@
-/** What the timeline shows: events, statements and the public record, each once. */
+/** What the timeline shows: events, statements, and what was said on the public record, each once. */
 import { recordHref } from '@/lib/chronicle';
 import { sortKey } from '@/lib/dates';
 import type { Dataset, PartialDate, Statement } from '@/lib/dataset/schema';
@@ -39,25 +39,14 @@ function statementEntry(data: Dataset, s: Statement): Entry {
 
 function recordEntry(data: Dataset, r: Dataset['record'][number]): Entry {
   const voice = recordVoice(data, r);
-  const who = r.speaker ? speaker(data, r.speaker) : undefined;
-  const label = r.kind === 'event' ? undefined : (who?.body?.acronym ?? voice.name);
-  const kinds = { call: statementKind.call, reply: statementKind.reply, event: 'Event' };
-  return {
-    id: `record-${r.id}`,
-    lane: r.kind === 'event' ? 'events' : r.kind === 'call' ? 'calls' : 'replies',
-    href: recordHref(r.id),
-    date: voice.date,
-    text: voice.name || r.summary,
-    kind: kinds[r.kind],
-    label,
-    fromRecord: true,
-    own: false,
-  };
+  const acronym = r.speaker && speaker(data, r.speaker).body?.acronym;
+  const lane = r.kind === 'reply' ? 'replies' : 'calls';
+  return { id: `record-${r.id}`, lane, href: recordHref(r.id), date: voice.date, text: voice.name, kind: statementKind[r.kind === 'reply' ? 'reply' : 'call'], label: acronym ?? voice.name, fromRecord: true, own: false };
 }
 
-/** All entries in time order; an event that is itself a statement is that statement. */
+/** All entries in time order. An event that is itself a statement is that statement; of the public record only what somebody said. */
 export function entries(data: Dataset): readonly Entry[] {
   const events = data.events.filter((e) => !e.statement).map((e): Entry => ({ id: `event-${e.id}`, lane: 'events', href: eventHref(e.id), date: e.date, text: e.title, kind: 'Event', label: e.label, fromRecord: false, own: false }));
-  const all = [...events, ...data.statements.map((s) => statementEntry(data, s)), ...data.record.map((r) => recordEntry(data, r))];
+  const all = [...events, ...data.statements.map((s) => statementEntry(data, s)), ...data.record.filter((r) => r.kind !== 'event').map((r) => recordEntry(data, r))];
   return all.sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date), 'en'));
 }

@@ -27,7 +27,7 @@ export interface Mark {
 }
 
 /** Widest label, in px: beyond it fewer names and "others". */
-const widest = 220;
+const widest = 260;
 
 const shapeOf: Record<Entry['date']['precision'], Shape> = { day: 'day', night: 'night', about: 'about', week: 'bar', month: 'bar', year: 'bar', range: 'range', conflict: 'conflict' };
 
@@ -64,7 +64,6 @@ function mark(group: readonly Entry[], all: readonly Scale[]): Mark {
     x0: xOf(all, from),
     x1: xOf(all, to),
     points: shape === 'conflict' ? days.map((value) => middle(extent({ ...first.date, value, other: undefined }))) : shape === 'bar' || shape === 'range' ? [] : [middle({ from, to })],
-    // The document itself is placed first, where there is room for its whole name.
     label: first.own ? first.label! : joined(group.map((e) => e.label ?? e.text)),
     when: whenText(first, all),
     fromRecord: first.fromRecord,

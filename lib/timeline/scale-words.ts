@@ -10,7 +10,7 @@ const spanText = (scale: Scale): string => {
 
 /** Width of a day of one scale in days of another. */
 const ratio = (a: Scale, b: Scale): number => ((a.x1 - a.x0) / (a.to - a.from)) * ((b.to - b.from) / (b.x1 - b.x0));
-const times = (n: number): string => String(n < 10 ? Math.round(n * 10) / 10 : Math.round(n));
+const times = (n: number): string => String(n < 3 ? Math.round(n * 10) / 10 : Math.round(n));
 
 /** One or two sentences; nothing where there is one scale only. */
 export function scaleWords(all: readonly Scale[]): string {

@@ -10,7 +10,7 @@ const table = matrix(data);
 describe('speakers × demands', () => {
   it('has a column for each statement with a demand, in time order, and marks the letter', () => {
     expect(table.columns.map((c) => [c.name, c.when, c.strength, c.own])).toEqual([
-      ['Signatories of the letter', '2 March 2021', 'Full text held', true],
+      ['Letter', '2 March 2021', 'Full text held', true],
       ['UM', 'March 2021', 'Reported by the press', false],
     ]);
   });

@@ -1,0 +1,76 @@
+/** The map of a share picture: paths with their own colours, for a picture library that knows no classes, patterns or paint order. */
+import type { Atlas, MapCountry } from './atlas';
+import { details } from './details';
+import { isPlain, kindOf, type KindOptions, type Value } from './kinds';
+import { landOf } from './land';
+import type { Point } from './path';
+import type { View } from './projection';
+import { shapesOf, type Shape } from './shapes';
+import { ramp, type Tokens } from './tokens';
+
+export interface CardPath { readonly d: string; readonly fill: string; readonly stroke?: string; readonly strokeWidth?: number }
+
+export interface CardPicture {
+  readonly viewBox: string;
+  /** In paint order; stroke widths in viewBox units. */
+  readonly paths: readonly CardPath[];
+}
+
+export interface CardOptions extends KindOptions {
+  readonly countries: readonly MapCountry[];
+  readonly values: ReadonlyMap<string, Value>;
+  /** Only this country is filled with its class; without it all are. */
+  readonly picked?: string;
+  readonly view: View;
+  readonly ink: Tokens;
+  /** CSS pixels of the picture, for which outlines and dots are sized. */
+  readonly width: number;
+}
+
+/** Line widths and radii at the picture's size, in pixels: a preview is often shown at a quarter of it. */
+const BORDER = 1.2;
+const OUTLINE = 3;
+const ACCENT = 5;
+const RADIUS = 11;
+/** Land with less than this (square pixels) gets a dot: the picked country, and any in a picture of all. */
+const DOT_BELOW = { picked: 260, all: 14 };
+const RADIUS_ALL = 5;
+
+/** Land in the colour of none with its borders, the subject as an outline, the picked country in its class or, without one, in an accent line. */
+export function cardPicture(atlas: Atlas, o: CardOptions): CardPicture {
+  const detail = { ...details.card, width: o.width };
+  const { sheet, countries } = shapesOf(atlas, o.view, detail);
+  const { grid } = detail;
+  const land = landOf(atlas, o.view, detail, [...countries.keys()].sort());
+  const marks = o.countries.flatMap((country) => {
+    const shape = countries.get(country.alpha2) ?? (country.alpha2 === o.picked ? pointShape(country, sheet.project([country.lon, country.lat])) : undefined);
+    return shape ? [{ shape, ...kindOf(country, o.values.get(country.alpha2), o) }] : [];
+  });
+  const shown = marks
+    .filter((m) => m.shape.alpha2 === o.picked || m.kind === 'subject' || (o.picked === undefined && !isPlain(m)))
+    .sort((a, b) => Number(a.shape.alpha2 === o.picked) - Number(b.shape.alpha2 === o.picked) || b.shape.area - a.shape.area);
+  return {
+    viewBox: `0 0 ${sheet.width * grid} ${sheet.height * grid}`,
+    paths: [
+      { d: land.outline, fill: o.ink.none, stroke: o.ink.line, strokeWidth: BORDER * grid },
+      { d: land.borders, fill: 'none', stroke: o.ink.line, strokeWidth: BORDER * grid },
+      ...shown.flatMap(({ shape, kind, level }) => {
+        const fill = level === undefined ? (kind === 'subject' ? o.ink.bg : o.ink.none) : (ramp(o.ink)[level - 1] ?? o.ink.none);
+        const picked = shape.alpha2 === o.picked;
+        const stroke = level !== undefined ? o.ink.bg : kind === 'subject' && !picked ? o.ink.text : o.ink.accent;
+        const strokeWidth = (level !== undefined ? BORDER : picked ? ACCENT : OUTLINE) * grid;
+        const dot = picked ? shape.whole < DOT_BELOW.picked : level !== undefined && shape.whole < DOT_BELOW.all;
+        const ring = picked ? (level === undefined ? ACCENT : OUTLINE) : BORDER;
+        return [...(shape.d ? [{ d: shape.d, fill, stroke, strokeWidth }] : []), ...(dot ? [{ d: disc(shape.point, picked ? RADIUS : RADIUS_ALL, grid), fill, stroke: level === undefined ? o.ink.accent : o.ink.text, strokeWidth: ring * grid }] : [])];
+      }),
+    ],
+  };
+}
+
+/** A country drawn with another's land, at the registry's point. */
+const pointShape = ({ alpha2 }: MapCountry, point: Point | null): Shape | undefined => (point ? { alpha2, d: '', point, depth: 0, rings: [], area: 0, whole: 0 } : undefined);
+
+function disc([x, y]: Point, radius: number, grid: number): string {
+  const r = radius * grid;
+  return `M${Math.round(x * grid) - r} ${Math.round(y * grid)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
+}

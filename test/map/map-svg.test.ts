@@ -1,0 +1,37 @@
+/** The picture as text. A wanted change: `npx vitest run test/map/map-svg.test.ts -u`, then look at the difference before it is committed. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { MapSvg } from '@/components/map/map-svg';
+import { mapSheet, type SheetOptions } from '@/lib/map/sheet';
+import { atlas, detail, options, view } from './tiny-atlas';
+
+const words = (country: string, show: string) => (show === 'number' ? '4' : country);
+const svg = (extra: Partial<SheetOptions> = {}, props: object = {}) =>
+  renderToStaticMarkup(createElement(MapSvg, { sheet: mapSheet(atlas, { ...options, id: 't', view, detail, words, ...extra }), label: 'Invention', ...props })).replace(/></g, '>\n<') + '\n';
+
+test('a map with labels and a frame', async () => {
+  const labels = [{ country: 'XA', lon: 10, lat: 48, anchor: 'middle', leader: false, show: 'number' }, { country: 'XB', lon: 40, lat: 52, anchor: 'middle', leader: true, show: 'name' }] as const;
+  await expect(svg({ labels, frames: [{ kind: 'extent', id: 'part', extent: [-2, 38, 22, 57], ratio: 0.8 }] }, { className: 'world', views: new Map([['XA', '20x']]) })).toMatchFileSnapshot('snapshots/map.svg');
+});
+
+test('a locator with one country picked out', async () => {
+  await expect(svg({ locator: true, picked: 'XC', targets: new Set(), stops: new Set() }, { className: 'locator' })).toMatchFileSnapshot('snapshots/locator.svg');
+});
+
+test('a map has no inline style, no event attribute and no colour of its own', () => {
+  expect(svg()).not.toMatch(/ style=| on\w+=|fill="|stroke="|#[0-9a-f]{3,6}"/);
+});
+
+test('every link has a name and an address', () => {
+  const links = svg().match(/<a [^>]*>/g) ?? [];
+  expect(links).toHaveLength(4);
+  for (const link of links) expect(link).toMatch(/href="\/country\/[a-z-]+\/".* aria-label="[^"]+"/);
+});
+
+test('no id occurs twice, and each use finds its outline', () => {
+  const text = svg();
+  const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...text.matchAll(/<use href="#([^"]+)"/g)].map((m) => m[1]).sort()).toEqual([...ids].sort());
+});

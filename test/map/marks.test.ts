@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { marksOf, shownOn } from '@/lib/map/marks';
+import { shapesOf } from '@/lib/map/shapes';
+import { atlas, detail, options, view } from './tiny-atlas';
+
+const shapes = shapesOf(atlas, view, detail);
+const marks = marksOf(shapes, options);
+const mark = (alpha2: string, of = marks) => of.find((m) => m.alpha2 === alpha2)!;
+
+test('land without a response is painted first, then the subject, then responders from large to small', () => {
+  expect(marks.map((m) => m.alpha2)).toEqual(['XC', 'XD', 'XA', 'XB']);
+});
+
+test('the picked country is painted last, whatever its kind', () => {
+  expect(marksOf(shapes, { ...options, picked: 'XC' }).map((m) => m.alpha2)).toEqual(['XD', 'XA', 'XB', 'XC']);
+});
+
+test('responders and the subject are stops of the Tab key, other land is not', () => {
+  expect(marks.filter((m) => m.focusable).map((m) => m.alpha2)).toEqual(['XD', 'XA', 'XB']);
+});
+
+test('a page may name the stops', () => {
+  expect(marksOf(shapes, { ...options, stops: new Set(['XA']) }).filter((m) => m.focusable).map((m) => m.alpha2)).toEqual(['XA']);
+});
+
+test('every country is a link with a name', () => {
+  expect(marks.map((m) => [m.href, m.label])).toEqual([['/country/cestia/', 'Cestia, none'], ['/country/dorland/', 'Dorland, none'], ['/country/aldova/', 'Aldova, 4'], ['/country/brisk-island/', 'Brisk Island, 1']]);
+});
+
+test('a country without land gets a dot and a target, a large one neither', () => {
+  expect(mark('XB')).toMatchObject({ needsDot: true, target: mark('XB').point });
+  expect(mark('XA').needsDot).toBe(false);
+  expect(mark('XA').target).toBeUndefined();
+});
+
+test('at a quarter of the width even large land needs a target', () => {
+  expect(mark('XA', marksOf(shapes, { ...options, minWidth: 50 })).target).toBeDefined();
+});
+
+test('"not applicable" is a kind of its own and never zero', () => {
+  expect(mark('XA', marksOf(shapes, { ...options, values: new Map([['XA', 'not-applicable']]) }))).toMatchObject({ kind: 'not-applicable' });
+});
+
+test('a country mostly outside the picture is another picture\'s business', () => {
+  const part = shapesOf(atlas, { kind: 'extent', id: 'part', extent: [17, 41, 31, 54], ratio: 1 }, detail);
+  expect([...shownOn(marksOf(part, options))]).toEqual([]);
+  expect([...shownOn(marks)].sort()).toEqual(['XA', 'XB', 'XD']);
+});

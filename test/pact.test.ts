@@ -1,0 +1,87 @@
+/** What the data folder and the atlas promise one another. Reads both as they are. */
+import { describe, expect, test } from 'vitest';
+import { dataset } from '@/lib/dataset';
+import { atlasOf, readTopology } from '@/lib/map/atlas';
+import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES } from '@/lib/map/atlas-patches';
+import { viewFor } from '@/lib/map/crop';
+import { details } from '@/lib/map/details';
+import { shapesOf } from '@/lib/map/shapes';
+import { sheetOf } from '@/lib/map/projection';
+import { boxOf } from '@/lib/map/rings';
+
+const data = dataset();
+const topology = readTopology();
+const atlas = atlasOf(topology, data.countries);
+const codes = new Set(data.countries.map((c) => c.alpha2));
+const world = shapesOf(atlas, { kind: 'world', id: 'world' }, details.world);
+
+test('each country of the registry is drawn, or is a point, or is named in NOT_DRAWN with its reason; and only one of these', () => {
+  for (const { alpha2 } of data.countries) {
+    const ways = [atlas.land.has(alpha2), atlas.points.has(alpha2), NOT_DRAWN[alpha2] !== undefined].filter(Boolean);
+    expect([alpha2, ways.length]).toEqual([alpha2, 1]);
+  }
+});
+
+test('each shape of the atlas without a code is named in ATLAS_PATCHES', () => {
+  const nameless = topology.objects.countries.geometries.filter((g) => g.id === undefined).map((g) => (g.properties as { name?: string }).name ?? '');
+  expect(nameless.sort()).toEqual(['Indian Ocean Ter.', 'Kosovo', 'N. Cyprus', 'Siachen Glacier', 'Somaliland']);
+  for (const name of nameless) expect(ATLAS_PATCHES.map((p) => p.name)).toContain(name);
+});
+
+test('a code that occurs twice in the atlas is patched, so that no shape is lost', () => {
+  const ids = topology.objects.countries.geometries.flatMap((g) => (g.id === undefined ? [] : [String(g.id)]));
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual(['036']);
+  expect(ATLAS_PATCHES.find((p) => p.name === 'Ashmore and Cartier Is.')?.to).toBe('AU');
+});
+
+test('the tables name only countries of the registry and shapes of the atlas, each with a reason', () => {
+  const names = new Set(topology.objects.countries.geometries.map((g) => (g.properties as { name?: string }).name));
+  for (const { name, to, reason } of ATLAS_PATCHES) expect([name, names.has(name), to === undefined || codes.has(to), reason.length > 20]).toEqual([name, true, true, true]);
+  for (const { from, to, reason } of RING_MOVES) expect([from, names.has(from), codes.has(to), reason.length > 20]).toEqual([from, true, true, true]);
+  for (const code of [...Object.keys(NOT_DRAWN), ...Object.keys(DRAWN_AS_POINT)]) expect(codes).toContain(code);
+});
+
+test('every state but those too small has an outline on the world', () => {
+  const missing = data.countries.filter((c) => c.kind === 'state' && !world.countries.get(c.alpha2)?.d).map((c) => c.alpha2);
+  for (const alpha2 of missing) expect(world.countries.get(alpha2)?.whole ?? 9).toBeLessThan(3);
+  expect(missing).toContain('TV');
+});
+
+test('no outline is torn over the map', () => {
+  for (const shape of world.countries.values()) for (const ring of shape.rings) {
+    const [x0, , x1] = boxOf(ring);
+    expect([shape.alpha2, x1 - x0 < world.sheet.width * 0.45]).toEqual([shape.alpha2, true]);
+  }
+});
+
+test('each label point of the registry lies on or near its country\'s largest land', () => {
+  for (const { alpha2, lon, lat } of data.countries) {
+    const shape = world.countries.get(alpha2);
+    const at = world.sheet.project([lon, lat]);
+    if (!shape || !at || shape.rings.length === 0) continue;
+    const [x0, y0, x1, y1] = boxOf(shape.rings.flat());
+    expect([alpha2, at[0] > x0 - 4 && at[0] < x1 + 4 && at[1] > y0 - 4 && at[1] < y1 + 4]).toEqual([alpha2, true]);
+  }
+});
+
+describe('the case\'s map', () => {
+  const views = data.case.views.map((v) => ({ kind: 'extent', ...v }) as const);
+
+  test('each label stands inside its picture and names a country that is on it', () => {
+    for (const label of data.case.labels) {
+      const view = label.view === 'world' ? ({ kind: 'world', id: 'world' } as const) : views.find((v) => v.id === label.view);
+      const sheet = sheetOf(view!, 368);
+      const [x, y] = sheet.project([label.lon, label.lat])!;
+      expect([label.country, x > 0 && x < sheet.width && y > 6 && y < sheet.height - 2]).toEqual([label.country, true]);
+      expect([label.country, shapesOf(atlas, view!, details.inset).countries.has(label.country)]).toEqual([label.country, true]);
+    }
+  });
+
+  test('every country of the registry has surroundings to be shown in', () => {
+    for (const country of data.countries) {
+      const view = viewFor(atlas, country, views, 0.72);
+      const at = sheetOf(view, 368).project([country.lon, country.lat]);
+      expect([country.alpha2, at !== null && at[0] > -60 && at[0] < 428]).toEqual([country.alpha2, true]);
+    }
+  });
+});
