@@ -48,7 +48,13 @@ export function countryCard(data: Dataset, country: Country): CardFacts {
   const tally = tallies(data).find((t) => t.country === country.alpha2);
   if (!tally) return withoutNames(data, country);
   const all = shares(tally, data);
-  return { name: country.name, figure: String(tally.names), under: `of ${data.signatures.length} names on the letter`, lines: all.slice(0, 2).map(seats), caption: caption(data, all) };
+  return {
+    name: country.name,
+    figure: String(tally.names),
+    under: `of ${data.signatures.length} names on the letter`,
+    lines: all.slice(0, 2).map(seats),
+    caption: caption(data, all),
+  };
 }
 
 /** The card of the whole case. */
@@ -66,5 +72,8 @@ export function homeCard(data: Dataset): CardFacts {
 /** The card in words, for `og:image:alt`. */
 export function cardAlt(data: Dataset, country: Country): string {
   const { name, figure, under, lines } = countryCard(data, country);
-  return `${name}: ${sentence([figure, under].join(/^\d/.test(figure) && !figure.includes('spoke') ? ' ' : ', '))}${lines.map((l) => `; ${l}`).join('')}. Map of the region.`.replace(/\u00a0/g, ' ');
+  return `${name}: ${sentence([figure, under].join(/^\d/.test(figure) && !figure.includes('spoke') ? ' ' : ', '))}${lines.map((l) => `; ${l}`).join('')}. Map of the region.`.replace(
+    /\u00a0/g,
+    ' ',
+  );
 }

@@ -22,14 +22,11 @@ export interface CountryMaps {
   readonly legend: ReturnType<typeof legendOf>;
 }
 
-function labelsIn(data: Dataset, view: string, country: Country): readonly LabelPlace[] {
-  const known = data.case.labels.filter((l) => l.view === view);
-  if (known.length > 0 || view !== 'around') return known;
-  return [];
-}
-
 /** In a column of 368 px the countries of a class are a bare number, and the last class is short; the title says what is counted. */
-const narrow = (legend: ReturnType<typeof legendOf>): ReturnType<typeof legendOf> => ({ ...legend, classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: c.note.split('\u00a0')[0] ?? c.note })) });
+const narrow = (legend: ReturnType<typeof legendOf>): ReturnType<typeof legendOf> => ({
+  ...legend,
+  classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: c.note.split('\u00a0')[0] ?? c.note })),
+});
 
 /** Both maps of one country. Each has the country picked out; only the region's links can be reached by the Tab key. */
 export function countryMaps(data: Dataset, country: Country): CountryMaps {
@@ -56,8 +53,17 @@ export function countryMaps(data: Dataset, country: Country): CountryMaps {
   };
   return {
     title: data.case.views.find((v) => v.id === view.id)?.name ?? `Around ${country.in_sentence}`,
-    region: mapSheet(atlas, { id: 'c', view, detail: details.crop, minWidth: 328, words, labels: labelsIn(data, view.id, country), ...common }),
-    world: mapSheet(atlas, { id: 'l', view: { kind: 'world', id: 'world' }, detail: details.locator, locator: true, minWidth: 328, targets: new Set<string>(), stops: new Set<string>(), ...common }),
+    region: mapSheet(atlas, { id: 'c', view, detail: details.crop, minWidth: 328, words, labels: data.case.labels.filter((l) => l.view === view.id), ...common }),
+    world: mapSheet(atlas, {
+      id: 'l',
+      view: { kind: 'world', id: 'world' },
+      detail: details.locator,
+      locator: true,
+      minWidth: 328,
+      targets: new Set<string>(),
+      stops: new Set<string>(),
+      ...common,
+    }),
     legend: narrow(legendOf(data, names)),
   };
 }

@@ -23,7 +23,13 @@ export const noteAnchor = (n: number): string => `note-${n}`;
 /** The note on a name with its source; nothing where there is none. */
 export function signatureNote(data: Dataset, s: Signature): NoteRow | undefined {
   if (s.note === undefined) return undefined;
-  return { id: noteAnchor(s.n), lead: `${s.name} (${s.n})`, leadHref: signatureHref(s.n), text: s.note, sources: referenceLinks(data, s.note_reference === undefined ? [] : [s.note_reference]) };
+  return {
+    id: noteAnchor(s.n),
+    lead: `${s.name} (${s.n})`,
+    leadHref: signatureHref(s.n),
+    text: s.note,
+    sources: referenceLinks(data, s.note_reference === undefined ? [] : [s.note_reference]),
+  };
 }
 
 function editorsNotes(data: Dataset, alpha2: string): readonly NoteRow[] {

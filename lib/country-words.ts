@@ -28,7 +28,10 @@ function withNames(data: Dataset, country: Country, tally: CountryTally, rank: R
 /** "One person and two bodies from there spoke"; says what was searched, not what a country meant. */
 function voicesText(data: Dataset, country: Country): string {
   const { persons, bodies } = speakersFrom(data, country.alpha2);
-  const parts = [persons && `${inWords(persons)} ${persons === 1 ? 'person' : 'persons'}`, bodies && `${inWords(bodies)} ${bodies === 1 ? 'body' : 'bodies'}`].filter((x) => typeof x === 'string');
+  const parts = [
+    persons && `${inWords(persons)} ${persons === 1 ? 'person' : 'persons'}`,
+    bodies && `${inWords(bodies)} ${bodies === 1 ? 'body' : 'bodies'}`,
+  ].filter((x) => typeof x === 'string');
   return parts.length === 0 ? 'The sources we hold record no statement from there.' : `${sentence(listed(parts))} from there spoke.`;
 }
 

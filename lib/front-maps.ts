@@ -2,7 +2,11 @@
 import type { Dataset } from './dataset/schema';
 import { countryHref } from './links';
 import { atlasOf, readTopology, type Atlas } from './map/atlas';
+import type { Circle } from './map/circle';
 import { details } from './map/details';
+import { landOf, type Land } from './map/land';
+import { pointPath } from './map/path';
+import type { Detail } from './map/shapes';
 import { mapSheet, type MapSheet } from './map/sheet';
 import type { View } from './map/projection';
 import type { MapView } from './map-views';
@@ -24,11 +28,43 @@ export function atlasFor(data: Dataset): Atlas {
 export const insetViews = (data: Dataset): readonly Extract<View, { kind: 'extent' }>[] =>
   data.case.views.map((v) => ({ kind: 'extent', id: v.id, extent: v.extent, ratio: v.ratio }));
 
+/** What lies over the land in this view. */
+export interface Over {
+  readonly circles?: readonly Circle[];
+  readonly outlined?: { readonly land: Land; readonly dots: string };
+}
+
+/** A sheet with what lies over it. */
+export interface FrontMap {
+  readonly sheet: MapSheet;
+  readonly over: Over;
+}
+
+/** Radius of the circle for one name, in px; the area of a circle is proportional to its number. */
+const oneName = 3.2;
+
+/** The circle of a number of names, at a place. */
+export const circleOf = (at: Circle['at'], names: number): Circle => ({ at, radius: Number((oneName * Math.sqrt(names)).toFixed(1)) });
+
+function overOf(data: Dataset, view: MapView, sheet: MapSheet, at: View, detail: Detail): Over {
+  if (view.mark === 'circle') {
+    const circles = sheet.marks.flatMap((m) => {
+      const value = view.values.get(m.alpha2);
+      return typeof value === 'number' ? [circleOf(m.point, value)] : [];
+    });
+    return { circles: circles.sort((a, b) => b.radius - a.radius) };
+  }
+  if (!view.outlined) return {};
+  const codes = [...view.outlined].filter((code) => sheet.marks.some((m) => m.alpha2 === code));
+  const dots = sheet.marks.filter((m) => view.outlined?.has(m.alpha2) && m.d === '').map((m) => pointPath(m.point, sheet.grid));
+  return { outlined: { land: landOf(atlasFor(data), at, { ...detail, keen: [...view.values.keys(), data.case.subject] }, codes), dots: dots.join('') } };
+}
+
 /** An inset with its heading: "South-East Asia", "101 names, 5 countries". */
 export interface Inset {
   readonly name: string;
   readonly summary: string;
-  readonly sheet: MapSheet;
+  readonly map: FrontMap;
 }
 
 /**
@@ -43,7 +79,7 @@ function shows(data: Dataset, view: Extract<View, { kind: 'extent' }>, code: str
 }
 
 /** World and insets for one view. A country that an inset shows is a stop of the Tab key there, where it can be seen; all others on the world. */
-export function frontMaps(data: Dataset, view: MapView): { readonly world: MapSheet; readonly insets: readonly Inset[] } {
+export function frontMaps(data: Dataset, view: MapView): { readonly world: FrontMap; readonly insets: readonly Inset[] } {
   const atlas = atlasFor(data);
   const views = insetViews(data);
   const rows = tallies(data);
@@ -54,7 +90,10 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: MapSh
   const common = { countries: data.countries, values: view.values, limits: view.limits, scale, subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data) };
   const words = (code: string, show: 'name' | 'name-number' | 'number'): string => {
     const tally = rows.find((t) => t.country === code);
-    const name = tally ? printedName(tally) : countryOf(data, code).name;
+    const { name: registered } = countryOf(data, code);
+    const printed = tally ? printedName(tally) : registered;
+    // On the map the shorter form, where the letter prints a longer one: the list has it in full.
+    const name = printed.length < registered.length ? printed : registered;
     const value = view.values.get(code);
     const figure = view.unit === 'percent' && typeof value === 'number' ? `${value < 1 ? value.toFixed(1) : Math.round(value)}\u00a0%` : valueText(value, view.unit);
     if (show === 'name' || value === undefined || value === 'not-applicable') return show === 'number' ? '' : name;
@@ -62,7 +101,9 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: MapSh
   };
   const labelled = (id: string) => data.case.labels.filter((l) => l.view === id);
   const outside = new Set([...responders].filter((code) => !inInset.has(code)));
-  const world = mapSheet(atlas, { id: 'w', view: { kind: 'world', id: 'world' }, detail: details.world, ...common, labels: labelled('world'), words, frames: views, stops: outside, targets: outside, minWidth: 358 });
+  const whole: View = { kind: 'world', id: 'world' };
+  const withOver = (at: View, detail: Detail, sheet: MapSheet): FrontMap => ({ sheet, over: overOf(data, view, sheet, at, detail) });
+  const world = mapSheet(atlas, { id: 'w', view: whole, detail: details.world, ...common, labels: labelled('world'), words, frames: views, stops: outside, targets: outside, minWidth: 358 });
   const insets = views.map((v, i): Inset => {
     const codes = shownIn[i] ?? new Set<string>();
     const inside = rows.filter((t) => codes.has(t.country) && view.values.has(t.country));
@@ -70,8 +111,8 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: MapSh
     return {
       name: data.case.views[i]?.name ?? '',
       summary: `${counted(names, 'name')}, ${counted(inside.length, 'country', 'countries')}`,
-      sheet: mapSheet(atlas, { id: `i${i}`, view: v, detail: details.inset, ...common, labels: labelled(v.id), words, stops: codes, targets: codes, minWidth: 320 }),
+      map: withOver(v, details.inset, mapSheet(atlas, { id: `i${i}`, view: v, detail: details.inset, ...common, labels: labelled(v.id), words, stops: codes, targets: codes, minWidth: 320 })),
     };
   });
-  return { world, insets };
+  return { world: withOver(whole, details.world, world), insets };
 }

@@ -28,10 +28,10 @@ export function signatureRows(data: Dataset): readonly SignatureRow[] {
     name: s.name,
     onRecord: s.on_record,
     mandate: s.mandate,
-    country: s.country === undefined ? undefined : { href: countryHref(countryOf(data, s.country).slug), text: s.country_printed ?? countryOf(data, s.country).name },
+    country:
+      s.country === undefined ? undefined : { href: countryHref(countryOf(data, s.country).slug), text: s.country_printed ?? countryOf(data, s.country).name },
     kind: s.country === undefined ? 'not-stated' : isEuropean(s) ? 'european' : 'national',
     place: { href: publishedHref(letter, s.name), text: `¶\u00a0${runs(s.paragraphs)}` },
     note: signatureNote(data, s),
   }));
 }
-

@@ -41,5 +41,13 @@ export function countryJsonLd(data: Dataset, page: CountryPage): object {
 /** Any other page; `steps` lead from below the front page to the page itself. */
 export function pageJsonLd(data: Dataset, title: string, steps: readonly Step[]): object {
   const path = steps.at(-1)?.[1] ?? homeHref;
-  return { '@context': 'https://schema.org', '@type': 'WebPage', name: title, url: absolute(data, path), inLanguage: 'en', dateModified: data.case.version, breadcrumb: breadcrumbs(data, steps) };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    url: absolute(data, path),
+    inLanguage: 'en',
+    dateModified: data.case.version,
+    breadcrumb: breadcrumbs(data, steps),
+  };
 }

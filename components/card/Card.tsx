@@ -1,15 +1,10 @@
 import type { CardFacts } from '@/lib/card-facts';
+import type { CardPicture } from '@/lib/map/card';
 
 /*
  * Drawn once, at build, by a picture library that knows neither style sheets nor classes: so this file alone carries its
  * styles inline, and its colours are always those of the light theme.
  */
-
-/** Land in the right half: path data on a `viewBox`, painted in order. */
-export interface CardMap {
-  readonly viewBox: string;
-  readonly paths: readonly { readonly d: string; readonly fill: string; readonly stroke?: string; readonly strokeWidth?: number }[];
-}
 
 /** Colours of the text and the line. */
 export interface CardInk {
@@ -21,6 +16,7 @@ export interface CardInk {
 /** Pixels: a shared preview is 1.91:1, and everything of use must survive a thumbnail of 300. */
 export const cardSize = { width: 1200, height: 630 } as const;
 const leftWidth = 542;
+export const mapSize = { width: cardSize.width - leftWidth, height: cardSize.height } as const;
 
 const nameSize = (name: string): number => (name.length <= 15 ? 64 : name.length <= 22 ? 52 : name.length <= 40 ? 44 : 36);
 const isNumber = (figure: string): boolean => /^\d+$/.test(figure);
@@ -28,13 +24,22 @@ const isNumber = (figure: string): boolean => /^\d+$/.test(figure);
 const figureSize = ({ figure, lines }: CardFacts): number => (isNumber(figure) ? (lines.length > 1 ? 200 : 240) : figure.length <= 16 ? 84 : 64);
 
 /** One share picture. */
-export function Card({ facts, map, ink, site }: { facts: CardFacts; map: CardMap; ink: CardInk; site: string }) {
+export function Card({ facts, map, ink, site }: { facts: CardFacts; map: CardPicture; ink: CardInk; site: string }) {
   const size = figureSize(facts);
   const large = isNumber(facts.figure);
   const serif = { fontFamily: 'Serif', fontWeight: 600 } as const;
   return (
     <div style={{ display: 'flex', ...cardSize, background: ink.page, color: ink.text, fontFamily: 'Sans' }}>
-      <div style={{ display: 'flex', flexDirection: 'column', width: leftWidth, height: cardSize.height, padding: '44px 28px 40px 56px', borderRight: `2px solid ${ink.text}` }}>
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          width: leftWidth,
+          height: cardSize.height,
+          padding: '44px 28px 40px 56px',
+          borderRight: `2px solid ${ink.text}`,
+        }}
+      >
         <div style={{ ...serif, fontSize: nameSize(facts.name), lineHeight: 1.15, letterSpacing: '-0.012em' }}>{facts.name}</div>
         <div style={{ ...serif, fontSize: size, lineHeight: large ? 0.92 : 1.1, letterSpacing: '-0.02em', marginTop: large ? 12 : 36 }}>{facts.figure}</div>
         <div style={{ fontSize: 32, lineHeight: 1.3, marginTop: large ? 16 : 20 }}>{facts.under}</div>
@@ -48,7 +53,7 @@ export function Card({ facts, map, ink, site }: { facts: CardFacts; map: CardMap
           <div style={{ fontSize: 19, lineHeight: 1.35, color: ink.muted }}>{facts.caption}</div>
         </div>
       </div>
-      <svg width={cardSize.width - leftWidth} height={cardSize.height} viewBox={map.viewBox} style={{ flexShrink: 0 }}>
+      <svg {...mapSize} viewBox={map.viewBox} style={{ flexShrink: 0 }}>
         {map.paths.map((p, i) => (
           <path key={i} d={p.d} fill={p.fill} stroke={p.stroke ?? 'none'} strokeWidth={p.strokeWidth ?? 0} strokeLinejoin="round" />
         ))}

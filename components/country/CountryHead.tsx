@@ -2,7 +2,19 @@ import { countryHref } from '@/lib/links';
 import type { Neighbour } from '@/lib/neighbours';
 
 /** Name and finding, with the ways to the whole list and to the next country in it. */
-export function CountryHead({ name, text, countries, before, after }: { name: string; text: string; countries: number; before?: Neighbour; after?: Neighbour }) {
+export function CountryHead({
+  name,
+  text,
+  countries,
+  before,
+  after,
+}: {
+  name: string;
+  text: string;
+  countries: number;
+  before?: Neighbour;
+  after?: Neighbour;
+}) {
   return (
     <header>
       <nav aria-label="Countries" className="crumbs small">

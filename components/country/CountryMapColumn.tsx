@@ -8,17 +8,17 @@ export function CountryMapColumn({ maps, borders }: { maps: CountryMaps; borders
   return (
     <div className="country-map">
       <map-figure>
-      <MapDefs />
-      <section aria-label="World" className="locate">
-        <h2 className="inset-head">World</h2>
-        <MapSvg sheet={maps.world} label="World" className="locator" />
-      </section>
-      <section aria-label={maps.title}>
-        <h2 className="inset-head">{maps.title}</h2>
-        <MapSvg sheet={maps.region} label={maps.title} className="inset" />
-      </section>
-      <Legend {...maps.legend} kinds={[...maps.legend.kinds, { kind: 'picked', label: 'This page’s country' }]} />
-      <p className="small muted borders">{borders}</p>
+        <MapDefs />
+        <section aria-label="World" className="locate">
+          <h2 className="inset-head">World</h2>
+          <MapSvg sheet={maps.world} label="World" className="locator" />
+        </section>
+        <section aria-label={maps.title}>
+          <h2 className="inset-head">{maps.title}</h2>
+          <MapSvg sheet={maps.region} label={maps.title} className="inset" />
+        </section>
+        <Legend {...maps.legend} kinds={[...maps.legend.kinds, { kind: 'picked', label: 'This page’s country' }]} />
+        <p className="small muted borders">{borders}</p>
       </map-figure>
     </div>
   );

@@ -32,9 +32,13 @@ export function CountrySections({ page, texts, sources }: { page: CountryPage; t
         rows={bodies}
         none={`None of the bodies that spoke lists ${x} or its parliament as a member on that day.`}
       />
-      {page.asked.length > 0 && <AskedFor title={page.asked.length > 1 ? 'What was asked for' : `What ${page.asked[0]?.who?.text ?? 'the signatories'} asked for`} all={page.asked} />}
+      {page.asked.length > 0 && (
+        <AskedFor title={page.asked.length > 1 ? 'What was asked for' : `What ${page.asked[0]?.who?.text ?? 'the signatories'} asked for`} all={page.asked} />
+      )}
       {(page.notes.length > 0 || page.differences.length > 0) && <CountryNotes title={`Notes on ${x}`} notes={page.notes} differences={page.differences} />}
-      {names === 0 && !page.isSubject && <LookedThrough rule={texts.none} sources={sources} record={{ href: '/statements/', text: 'Statements and the public record' }} />}
+      {names === 0 && !page.isSubject && (
+        <LookedThrough rule={texts.none} sources={sources} record={{ href: '/statements/', text: 'Statements and the public record' }} />
+      )}
       <RegionList region={country.region} all={page.region} />
     </>
   );

@@ -35,7 +35,9 @@ function Seats({ share }: { share: ShareLine }) {
 
 /** Where a country has no name: what else its page holds, counted. */
 function Else({ speakers, memberBodies, record }: Pick<HeroProps, 'speakers' | 'memberBodies' | 'record'>) {
-  const spoke = [speakers.persons && counted(speakers.persons, 'person'), speakers.bodies && counted(speakers.bodies, 'body', 'bodies')].filter(Boolean).join(' and ');
+  const spoke = [speakers.persons && counted(speakers.persons, 'person'), speakers.bodies && counted(speakers.bodies, 'body', 'bodies')]
+    .filter(Boolean)
+    .join(' and ');
   return (
     <>
       {spoke !== '' && (

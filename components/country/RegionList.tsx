@@ -18,7 +18,9 @@ export function RegionList({ region, all }: { region: string; all: readonly Neig
       {withNames.length > 0 && <ul>{withNames.map(line)}</ul>}
       {without.length > 0 && (
         <>
-          <p className="small muted">{withNames.length > 0 ? 'Without a name on the letter' : 'No country or territory of this region has a name on the letter'}</p>
+          <p className="small muted">
+            {withNames.length > 0 ? 'Without a name on the letter' : 'No country or territory of this region has a name on the letter'}
+          </p>
           <ul>{without.map(line)}</ul>
         </>
       )}

@@ -1,15 +1,20 @@
 import { Legend } from '@/components/map/legend';
 import { MapDefs } from '@/components/map/map-defs';
+import { Circles, Outlined } from '@/components/map/map-over';
 import { MapSvg } from '@/components/map/map-svg';
-import type { Inset } from '@/lib/front-maps';
+import type { FrontMap, Inset } from '@/lib/front-maps';
 import type { legendOf } from '@/lib/legend';
-import type { MapSheet } from '@/lib/map/sheet';
+
+function OneMap({ map: { sheet, over }, label, className }: { map: FrontMap; label: string; className: string }) {
+  const drawn = over.circles ? <Circles circles={over.circles} grid={sheet.grid} /> : over.outlined ? <Outlined {...over.outlined} /> : null;
+  return <MapSvg sheet={sheet} label={label} className={over.circles ? `${className} plain` : className} over={drawn} />;
+}
 
 /** World left, with legend and what follows it; the parts that hold the answer enlarged at its right. Nothing here needs a script. */
 export function FrontFigure({ caption, summary, world, insets, legend, borders, children }: {
   caption: string;
   summary: string;
-  world: MapSheet;
+  world: FrontMap;
   insets: readonly Inset[];
   legend: ReturnType<typeof legendOf>;
   borders: string;
@@ -26,7 +31,7 @@ export function FrontFigure({ caption, summary, world, insets, legend, borders, 
           <a className="skip" href="#countries">
             Skip the map
           </a>
-          <MapSvg sheet={world} label={caption} className="world" />
+          <OneMap map={world} label={caption} className="world" />
           <p className="sr-only">{summary}</p>
           <Legend {...legend} />
           {children}
@@ -38,7 +43,7 @@ export function FrontFigure({ caption, summary, world, insets, legend, borders, 
               <h2 className="inset-head">
                 {inset.name} <span>{inset.summary}</span>
               </h2>
-              <MapSvg sheet={inset.sheet} label={inset.name} className="inset" />
+              <OneMap map={inset.map} label={inset.name} className="inset" />
             </section>
           ))}
         </div>

@@ -8,13 +8,27 @@ export interface LegendKind { readonly kind: Exclude<MarkKind, 'class'> | 'picke
 const swatch = { none: 'none', subject: 'subject', territory: 'terr', 'not-applicable': 'na', picked: 'picked', body: 'body' } as const;
 
 /** Exact limits and how many countries are in each; below, the kinds of land that are no class. `title`: what the classes count. */
-export function Legend({ title, classes, kinds }: { title: string; classes: readonly LegendClass[]; kinds: readonly LegendKind[] }) {
+export function Legend({ title, classes, kinds, circles }: { title: string; classes: readonly LegendClass[]; kinds: readonly LegendKind[]; circles?: readonly { names: number; radius: number }[] | undefined }) {
   return (
     <div className="legend">
       <p className="legend-title">{title}</p>
-      <ol className="legend-classes">
-        {classes.map((c) => <li key={c.level} className={`q${c.level}`} data-level={c.level}><b>{c.label}</b> <span>{c.note}</span></li>)}
-      </ol>
+      {classes.length > 0 ? (
+        <ol className="legend-classes">
+          {classes.map((c) => (
+            <li key={c.level} className={`q${c.level}`}>
+              <label>
+                <input type="checkbox" className={`legend-pick pick-q${c.level}`} aria-label={`Bring out ${c.label}: ${c.note}`} />
+                <b>{c.label}</b> <span>{c.note}</span>
+              </label>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {circles ? (
+        <ul className="legend-kinds">
+          {circles.map((c) => <li key={c.names}><svg width={2 * c.radius + 2} height={2 * c.radius + 2} aria-hidden="true"><circle className="q2" cx={c.radius + 1} cy={c.radius + 1} r={c.radius} /></svg>{c.names}</li>)}
+        </ul>
+      ) : null}
       <ul className="legend-kinds">
         {kinds.map((k) => <li key={k.kind}><Swatch kind={swatch[k.kind]} />{k.label}{k.note ? <> <span>{k.note}</span></> : null}</li>)}
       </ul>

@@ -1,4 +1,5 @@
 /** Prints one map. No data, no geometry, no colour: classes only (`map.css`). */
+import type { ReactNode } from 'react';
 import { isPlain, type MarkKind } from '@/lib/map/kinds';
 import type { CountryMark } from '@/lib/map/marks';
 import { pointPath } from '@/lib/map/path';
@@ -13,13 +14,15 @@ export interface MapSvgProps {
   readonly className?: string;
   /** One character per view for each responder, printed as `data-v`: what a script that switches views needs; characters as `kindCode` gives them. */
   readonly views?: ReadonlyMap<string, string>;
+  /** Drawn over the land and under the words: circles, an outline. Takes no pointer. */
+  readonly over?: ReactNode;
 }
 
 /**
  * Paint order is document order: land, subject, responders from large to small. Outlines are strokes under the fill (`paint-order`), so that of two
  * neighbours' strokes only one half of one remains: each border once, whichever class a script gives a country later.
  */
-export function MapSvg({ sheet, label, className = '', views }: MapSvgProps) {
+export function MapSvg({ sheet, label, className = '', views, over }: MapSvgProps) {
   const { grid, marks } = sheet;
   const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !m.picked);
   return (
@@ -35,6 +38,7 @@ export function MapSvg({ sheet, label, className = '', views }: MapSvgProps) {
         {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
       {marks.filter((m) => m.picked || !isPlain(m)).map((m) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} views={views?.get(m.alpha2)} />)}
+      {over}
       {sheet.frames.length > 0 ? <path className="frame" d={sheet.frames.join('')} /> : null}
       {sheet.labels.length > 0 ? <MapLabels sheet={sheet} /> : null}
     </svg>

@@ -34,12 +34,13 @@ const shapeOf: Record<Entry['date']['precision'], Shape> = { day: 'day', night: 
 /** "A, B and C", or as many as fit: "A, B and 3 others". */
 export function joined(names: readonly string[]): string {
   const all = [...new Set(names)];
+  const others = (n: number): readonly string[] => (n === 0 ? [] : [n === 1 ? '1 other' : `${n} others`]);
   for (let n = all.length; n > 0; n--) {
-    const rest = all.length - n;
-    const text = listed(rest === 0 ? all : [...all.slice(0, n), `${rest} ${rest === 1 ? 'other' : 'others'}`]);
+    const text = listed([...all.slice(0, n), ...others(all.length - n)]);
     if (textWidth(text) <= widest) return text;
   }
-  return all.length === 1 ? cut(all[0]!, widest) : `${cut(all[0]!, widest - 70)} and ${all.length - 1} others`;
+  const rest = others(all.length - 1);
+  return listed([cut(all[0] ?? '', widest - textWidth(rest.length > 0 ? ` and ${rest[0]}` : '')), ...rest]);
 }
 
 function whenText(entry: Entry, all: readonly Scale[]): string {

@@ -37,7 +37,9 @@ describe('a country with names', () => {
   });
 
   it('lists the bodies it belonged to on the day they spoke, with what belonging rests on', () => {
-    expect(aldova.bodies.map((b) => [b.voice.name, b.memberAs, b.membershipSources[0]?.href])).toEqual([['Union of Moots', 'its parliament is a member', 'https://union.example/members']]);
+    expect(aldova.bodies.map((b) => [b.voice.name, b.memberAs, b.membershipSources[0]?.href])).toEqual([
+      ['Union of Moots', 'its parliament is a member', 'https://union.example/members'],
+    ]);
     // Brisk Island left at the end of a month, and of the statement only the month is known.
     expect(page('XB').bodies).toEqual([]);
   });
@@ -59,7 +61,14 @@ describe('a country with names', () => {
 describe('a country without names', () => {
   it('has no rank, no share and no group, and its number is 0, not nothing', () => {
     const { names, rank, shares, groups, asked, title } = page('XC');
-    expect({ names, rank, shares, groups, asked, title }).toEqual({ names: 0, rank: undefined, shares: [], groups: [], asked: [], title: 'Cestia: 0 of 6 signatories' });
+    expect({ names, rank, shares, groups, asked, title }).toEqual({
+      names: 0,
+      rank: undefined,
+      shares: [],
+      groups: [],
+      asked: [],
+      title: 'Cestia: 0 of 6 signatories',
+    });
   });
 
   it('keeps the public record apart from the statements', () => {
@@ -82,6 +91,8 @@ describe('the country the responses are about', () => {
   });
 
   it('says what it is', () => {
-    expect(page('XD').sentence).toBe('Dorland is the country the responses are about. No name on the letter of March 2021 stands under Dorland. One person and one body from there spoke.');
+    expect(page('XD').sentence).toBe(
+      'Dorland is the country the responses are about. No name on the letter of March 2021 stands under Dorland. One person and one body from there spoke.',
+    );
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { levelText, rankOf } from '@/lib/rank';
 import type { CountryTally } from '@/lib/tally';
 
-const rows = (counts: Record<string, number>): CountryTally[] => Object.entries(counts).map(([country, names]) => ({ country, names, signatures: [], national: names, european: 0 }));
+const rows = (counts: Record<string, number>): CountryTally[] =>
+  Object.entries(counts).map(([country, names]) => ({ country, names, signatures: [], national: names, european: 0 }));
 
 describe('the place of a country', () => {
   const all = rows({ A: 9, B: 5, C: 3, D: 3, E: 3, F: 1 });

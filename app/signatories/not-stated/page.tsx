@@ -47,7 +47,8 @@ export default function NotStated() {
       <section className="section">
         <h2>Why they are on no country</h2>
         <p className="first">
-          A country is taken only from what the letter prints beside a name, never from other knowledge. What is on record about a name stands beside it as a note with its own source and moves no count.
+          A country is taken only from what the letter prints beside a name, never from other knowledge. What is on record about a name stands beside it as a
+          note with its own source and moves no count.
         </p>
       </section>
       <WouldBeTable sums={sums} countries={wouldBe(data)} flags={all.filter((f, i) => all.findIndex((g) => g.href === f.href) === i)} />

@@ -1,0 +1,160 @@
+/** Finding: the combobox of the header by keyboard, mouse and on a slow line, and the page for finding with and without JavaScript. */
+import type { Page } from '@playwright/test';
+import { axe, expect, slowLine, test } from './helpers';
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'Find a country or a person' });
+const options = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+const chosen = (page: Page) => page.locator('.found [aria-selected=true]');
+
+test.describe('the box of the header', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('is a combobox by keyboard: arrows, Home, End, Escape, Enter', async ({ page }) => {
+    await page.goto('/signatories/');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    await box(page).fill('timor');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(options(page)).toHaveText(['Timor-Leste8 names', 'Show all results (1)']);
+    await expect(chosen(page)).toHaveCount(0);
+    await box(page).press('ArrowDown');
+    await expect(chosen(page)).toHaveText('Timor-Leste8 names');
+    expect(await box(page).getAttribute('aria-activedescendant')).toBe(await chosen(page).getAttribute('id'));
+    await box(page).press('End');
+    await expect(chosen(page)).toHaveText('Show all results (1)');
+    await box(page).press('ArrowDown');
+    await expect(chosen(page)).toHaveText('Timor-Leste8 names');
+    await box(page).press('ArrowUp');
+    await expect(chosen(page)).toHaveText('Show all results (1)');
+    await box(page).press('Home');
+    await expect(chosen(page)).toHaveText('Timor-Leste8 names');
+    await box(page).press('Escape');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(box(page)).toHaveValue('timor');
+    await box(page).press('ArrowDown');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await box(page).press('ArrowDown');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL('/country/timor-leste/');
+  });
+
+  test('shows what was typed in bold, in groups, and nothing of it is a fault of accessibility', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('ma');
+    await expect(page.getByRole('group', { name: 'Countries' }).getByRole('option')).toHaveCount(4);
+    await expect(page.getByRole('group', { name: 'Signatories' }).getByRole('option')).toHaveCount(4);
+    await box(page).press('ArrowDown');
+    expect(await axe(page)).toEqual([]);
+    await box(page).fill('mueller');
+    await expect(page.locator('.found b')).toHaveText('Müller');
+  });
+
+  test('says where else to look when nothing is found', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('Atlantis');
+    await expect(page.locator('.found [role=status]')).toHaveText('Nothing under “Atlantis”.');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    expect(await axe(page)).toEqual([]);
+    await page.locator('.found').getByRole('link', { name: 'All countries' }).click();
+    await expect(page).toHaveURL('/find/');
+  });
+
+  test('goes by mouse, and closes when the focus leaves', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('kaka');
+    await options(page).first().click();
+    await expect(page).toHaveURL('/signatories/#n9');
+    await expect(page.locator('.found')).toBeHidden();
+    await box(page).fill('burma');
+    await expect(page.locator('.found')).toBeVisible();
+    await page.locator('h1').click();
+    await expect(page.locator('.found')).toBeHidden();
+  });
+
+  test('Enter without a choice goes to the page for finding', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('San Marino');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL('/find/?q=San+Marino');
+    await expect(page.getByRole('searchbox')).toHaveValue('San Marino');
+    await expect(page.locator('[data-answers] a')).toHaveText(['San Marino']);
+  });
+
+  test('keeps what is typed before the index has come', async ({ page }) => {
+    await slowLine(page);
+    await page.goto('/signatories/', { waitUntil: 'commit' });
+    const input = page.locator('find-box input');
+    await input.focus();
+    await page.keyboard.type('mal');
+    await expect(options(page).first()).toHaveText('Malaysia60 names');
+    await expect(input).toHaveValue('mal');
+  });
+
+  test('asks for the index once, and only when somebody goes to it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (r) => r.url().endsWith('.json') && asked.push(r.url()));
+    await page.goto('/signatories/');
+    expect(asked).toEqual([]);
+    await box(page).fill('mal');
+    await expect(options(page).first()).toBeVisible();
+    await box(page).fill('ger');
+    await expect(options(page).first()).toContainText('Germany');
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test.describe('the box where the index does not come', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, expected: /find\.json|ERR_FAILED/ });
+
+  test('still posts to the page, which then shows its lists', async ({ page }) => {
+    await page.route('**/find.json', (route) => route.abort());
+    await page.goto('/signatories/');
+    await box(page).fill('mal');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL('/find/?q=mal');
+    await expect(page.locator('find-page [role=status]')).toContainText('could not be loaded');
+    await expect(page.locator('[data-lists]').getByRole('link', { name: 'Malaysia 60' })).toBeVisible();
+  });
+});
+
+test.describe('a reader whose language is German', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' });
+
+  test('finds a country by its German name', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('Südafrika');
+    await expect(options(page).first()).toHaveText('South Africa (Südafrika)11 names');
+  });
+});
+
+test.describe('the page for finding on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
+
+  test('answers in groups, and puts what is typed into the address', async ({ page }) => {
+    await page.goto('/find/?q=macedonia');
+    await expect(page.locator('[data-answers] a').first()).toHaveText('North Macedonia2 names');
+    await expect(page.locator('[data-lists]')).toBeHidden();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('gemmeke beate');
+    await expect(page.locator('[data-answers] h2')).toHaveText(['Signatories 1']);
+    await expect(page).toHaveURL('/find/?q=gemmeke%20beate');
+    await page.reload();
+    await expect(page.locator('[data-answers] a')).toHaveText(['Beate Müller-GemmekeGermany, no. 13']);
+    await page.locator('[data-answers] a').tap();
+    await expect(page).toHaveURL('/signatories/#n13');
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('gemmeke beate');
+    await page.getByRole('searchbox').fill('');
+    await expect(page.locator('[data-lists]')).toBeVisible();
+    await expect(page).toHaveURL('/find/');
+  });
+});
+
+test('without JavaScript the page is a list of all countries', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('/find/?q=malaysia');
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.getByRole('link', { name: 'Malaysia 60' }).click();
+  await expect(page).toHaveURL('/country/malaysia/');
+  await context.close();
+});

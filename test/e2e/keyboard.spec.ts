@@ -1,0 +1,108 @@
+/** Nobody needs a mouse. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './helpers';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+/** What the letter prints under each country: names, and the country's share where members of a national parliament signed. */
+const labels = [
+  'Argentina: 1 signatory, 1.4 % of 72 seats',
+  'Australia: 1 signatory, 0.7 % of 150 seats',
+  'Austria: 1 signatory, members of the European Parliament only',
+  'Belgium: 1 signatory, members of the European Parliament only',
+  'Bulgaria: 1 signatory, 0.4 % of 240 seats',
+  'Cambodia, addressed',
+  'Canada: 4 signatories, 1.2 % of 338 seats',
+  'France: 2 signatories, 0.3 % of 348 seats',
+  'Germany: 11 signatories, 1.3 % of 709 seats',
+  'Indonesia: 21 signatories, 3.8 % of 560 seats',
+  'Italy: 2 signatories, members of the European Parliament only',
+  'Lithuania: 1 signatory, members of the European Parliament only',
+  'Malaysia: 60 signatories, 27.0 % of 222 seats',
+  'Netherlands: 2 signatories, members of the European Parliament only',
+  'North Macedonia: 2 signatories, 1.7 % of 120 seats',
+  'Philippines: 11 signatories, 3.4 % of 297 seats',
+  'Portugal: 1 signatory, members of the European Parliament only',
+  'Singapore: 1 signatory, 1.0 % of 100 seats',
+  'South Africa: 11 signatories, 2.8 % of 400 seats',
+  'Spain: 5 signatories, members of the European Parliament only',
+  'Sweden: 1 signatory, 0.3 % of 349 seats',
+  'Timor-Leste: 8 signatories, 12.3 % of 65 seats',
+  'United Kingdom: 3 signatories, 0.2 % of 650 seats',
+  'United States: 1 signatory, 0.2 % of 435 seats',
+];
+
+interface Stop {
+  readonly onMap: boolean;
+  /** Accessible name of a country on a map; else the text. */
+  readonly name: string;
+  /** Strokes of everything drawn for it, one string. */
+  readonly look: string;
+}
+
+/** Presses Tab and says where the focus is then. */
+async function tab(page: Page): Promise<Stop> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const at = document.activeElement!;
+    const look = [...at.querySelectorAll('use, .rim, .dot')].map((e) => getComputedStyle(e)).map((s) => `${s.stroke} ${s.strokeWidth}`).join('; ');
+    return { onMap: at.closest('.front svg') !== null, name: (at.getAttribute('aria-label') ?? at.textContent ?? '').replace(/\u00a0/g, ' ').trim(), look };
+  });
+}
+
+/** All stops from the top of the page to the first one behind the maps. */
+async function walk(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  while (!stops.some((s) => s.onMap) || stops.at(-1)!.onMap) {
+    stops.push(await tab(page));
+    if (stops.length > 90) throw new Error(`no way out: ${stops.map((s) => s.name).join(', ')}`);
+  }
+  return stops;
+}
+
+test('Tab passes every country with a name on the letter once, says its numbers and shows where it is', async ({ page }) => {
+  await page.goto('/');
+  const unfocused = await page.evaluate(() =>
+    Object.fromEntries([...document.querySelectorAll('.front svg > a')].filter((a) => !a.hasAttribute('tabindex')).map((a) => [a.getAttribute('aria-label')!.replace(/\u00a0/g, ' '), [...a.querySelectorAll('use, .rim, .dot')].map((e) => getComputedStyle(e)).map((s) => `${s.stroke} ${s.strokeWidth}`).join('; ')])),
+  );
+  const stops = (await walk(page)).filter((s) => s.onMap);
+  expect(stops.map((s) => s.name).sort()).toEqual(labels);
+  expect(stops.filter((s) => !s.look || s.look === unfocused[s.name])).toEqual([]);
+});
+
+test('the first Tab offers to skip to the content, and Enter does it', async ({ page }) => {
+  await page.goto('/');
+  expect((await tab(page)).name).toBe('Skip to content');
+  await expect(page.getByText('Skip to content')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  expect((await tab(page)).name).toMatch(/^All names/);
+});
+
+test('the maps can be skipped as well', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Skip the map').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#countries$/);
+  expect((await tab(page)).name).toBe('Malaysia');
+});
+
+test('a reader gets from the top of the front page to Malaysia’s names with Tab and Enter', async ({ page }) => {
+  await page.goto('/');
+  for (let i = 0, name = ''; i < 60 && !name.startsWith('Malaysia:'); i++) name = (await tab(page)).name;
+  await expect(page.locator('map-figure .card')).toContainText('Malaysia');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/country/malaysia/');
+  await expect(page.locator('#signed .names li')).toHaveCount(60);
+});
+
+test('a reader types part of a former name, goes down to the answer and opens it', async ({ page }) => {
+  await page.goto('/about/');
+  await page.getByRole('combobox').focus();
+  await page.keyboard.type('burm');
+  await expect(page.getByRole('option').first()).toContainText('Myanmar');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/country/myanmar/');
+});

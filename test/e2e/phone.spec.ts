@@ -1,0 +1,53 @@
+/** With a finger on a phone of 390 pixels. */
+import { expect, test } from './helpers';
+import { pointOn } from './map';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('a reader taps the mark of Singapore, first for its numbers and then for its page with one name', async ({ page }) => {
+  await page.goto('/');
+  const mark = page.getByRole('region', { name: 'South-East Asia' }).locator('a[href="/country/singapore/"]');
+  const { x, y } = await pointOn(mark);
+  await page.touchscreen.tap(x, y);
+  const open = page.locator('map-figure .card').getByText('Open the page');
+  await expect(open).toBeVisible();
+  await expect(page.locator('map-figure .card b')).toHaveText('Singapore');
+  await open.tap();
+  await page.waitForURL('**/country/singapore/');
+  await expect(page.locator('#signed .names li')).toHaveText(['21Charles Chong']);
+});
+
+test('a second tap on the same country opens its page too', async ({ page }) => {
+  await page.goto('/');
+  const { x, y } = await pointOn(page.locator('.insets a[href="/country/timor-leste/"]'));
+  await page.touchscreen.tap(x, y);
+  await expect(page.locator('map-figure .card b')).toHaveText('Timor-Leste');
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.touchscreen.tap(x, y);
+  await page.waitForURL('**/country/timor-leste/');
+  await expect(page.locator('#signed .names li')).toHaveCount(8);
+});
+
+test('every responder and the subject has a target of 24 by 24 pixels somewhere on the maps', async ({ page }) => {
+  await page.goto('/');
+  const small = await page.evaluate(() => {
+    // A square of 24 pixels around one of the points a finger may choose, all of it the country's own.
+    const fits = (a: Element, x: number, y: number) =>
+      [-11, -6, 0, 6, 11].every((dx) => [-11, -6, 0, 6, 11].every((dy) => document.elementFromPoint(x + dx, y + dy)?.closest('a') === a));
+    const reachable = (a: Element): boolean => {
+      a.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = a.getBoundingClientRect();
+      for (let y = top; y <= bottom; y += 2) for (let x = left; x <= right; x += 2) if (fits(a, x, y)) return true;
+      return false;
+    };
+    const links = [...document.querySelectorAll('.front svg > a')];
+    return [...new Set(links.map((a) => a.getAttribute('href')))].filter((href) => !links.some((a) => a.getAttribute('href') === href && reachable(a)));
+  });
+  expect(small).toEqual([]);
+});
+
+test('the menu opens before any script has come, and leads to every section', async ({ page }) => {
+  await page.goto('/country/malaysia/');
+  await page.getByText('Menu', { exact: true }).tap();
+  await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('link')).toHaveText(['Map', 'Signatories', 'Who spoke', 'Statements', 'Demands', 'Sources', 'About']);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { finder, type FindGroup, localNames } from '@/lib/find';
+import { findIndex } from '@/lib/find-index';
+import { bodyHref, countryHref, personHref, signatureHref } from '@/lib/links';
+import { data } from '../country/tiny';
+
+const index: readonly FindGroup[] = [
+  ['Countries', '/country/*/', [
+    ['Malaysia', 'malaysia', '60 names', 'MY', 'MYS', 'Malaya'],
+    ['North Macedonia', 'north-macedonia', '2 names', 'MK', 'MKD', 'Macedonia', 'FYROM'],
+    ['Germany', 'germany', '', 'DE', 'DEU'],
+    ['Myanmar', 'myanmar', '', 'MM', 'MMR', 'Burma'],
+    ['India', 'india', '', 'IN', 'IND'],
+    ['Timor-Leste', 'timor-leste', '8 names', 'TL', 'TLS', 'East Timor', 'Timor'],
+    ['United States', 'united-states', '1 name', 'US', 'USA', 'America'],
+  ]],
+  ['Signatories', '/signatories/#n*', [
+    ['Arlene "Kaka" Bag-ao', 9, 'Philippines, no. 9'],
+    ['Beate Müller-Gemmeke', 13, 'Germany, no. 13'],
+    ['Mai Tan', 14, 'Malaysia, no. 14', 'Tan Mai Ling'],
+  ]],
+  ['Bodies', '/body/*/', [['Union of Parliaments', 'union', 'IPU', 'IPU']]],
+];
+const find = finder(index, () => []);
+const names = (typed: string) => find(typed).flatMap(([, hits]) => hits.map((h) => h.name));
+
+describe('what is typed finds', () => {
+  it.each([
+    ['macedonia', ['North Macedonia']],
+    ['MK', ['North Macedonia']],
+    ['mkd', ['North Macedonia']],
+    ['Timor', ['Timor-Leste']],
+    ['East Timor', ['Timor-Leste']],
+    ['USA', ['United States']],
+    ['burma', ['Myanmar']],
+    ['muller', ['Beate Müller-Gemmeke']],
+    ['mueller', ['Beate Müller-Gemmeke']],
+    ['gemmeke beate', ['Beate Müller-Gemmeke']],
+    ['Kaka', ['Arlene "Kaka" Bag-ao']],
+    ['ling', ['Mai Tan']],
+    ['ipu', ['Union of Parliaments']],
+    ['Atlantis', []],
+    ['', []],
+    [' - ', []],
+  ])('%s', (typed, found) => {
+    expect(names(typed)).toEqual(found);
+  });
+
+  it('codes only in full, and then before names that begin like them', () => {
+    expect(names('i')).toEqual(['India']);
+    expect(names('m')).toEqual(['Malaysia', 'North Macedonia', 'Myanmar', 'Mai Tan', 'Beate Müller-Gemmeke']);
+    expect(names('my')).toEqual(['Malaysia', 'Myanmar']);
+  });
+
+  it('and says which other name was typed, unless the name itself answers', () => {
+    const found = (typed: string) => find(typed)[0]?.[1][0]?.found;
+    expect([found('burma'), found('mk'), found('macedonia'), found('malay'), found('fyr')]).toEqual(['Burma', 'MK', '', '', 'FYROM']);
+  });
+
+  it('with the address of its page', () => {
+    expect(find('ma').map(([label, hits]) => [label, hits.map((h) => h.href)])).toEqual([
+      ['Countries', ['/country/malaysia/', '/country/north-macedonia/']],
+      ['Signatories', ['/signatories/#n14']],
+    ]);
+  });
+});
+
+describe('names in the reader’s languages', () => {
+  it('come from the platform', () => {
+    const german = finder(index, localNames(['de', 'fr']));
+    expect(german('Deutschland')[0]?.[1].map((h) => [h.name, h.found])).toEqual([['Germany', 'Deutschland']]);
+    expect(german('allemagne')[0]?.[1].map((h) => h.name)).toEqual(['Germany']);
+    expect(german('vereinigte')[0]?.[1].map((h) => h.name)).toEqual(['United States']);
+    expect(names('Deutschland')).toEqual([]);
+  });
+
+  it('are left out for a language that is none', () => {
+    expect(localNames(['en-US@posix'])('DE')).toEqual([]);
+  });
+});
+
+describe('the index of a dataset', () => {
+  const [countries, signatories, bodies, persons] = findIndex(data) as readonly [FindGroup, FindGroup, FindGroup, FindGroup];
+
+  it('has countries with most names first, each with its codes, the name as printed and other names, each once', () => {
+    expect(countries[2].map((row) => row[0])).toEqual(['Aldova', 'Brisk Island', 'Cestia', 'Dorland']);
+    expect(countries[2][0]).toEqual(['Aldova', 'aldova', '4 names', 'XA', 'XAA', 'Old Aldova', 'Aldovia']);
+    expect(countries[2][1]?.slice(2, 5)).toEqual(['1 name', 'XB', 'XBB']);
+  });
+
+  it('leads to the pages that links.ts names', () => {
+    const hrefs = ([, address, rows]: FindGroup) => rows.map(([, path]) => address.replace('*', String(path)));
+    expect(hrefs(countries)).toEqual(countries[2].map(([, slug]) => countryHref(String(slug))));
+    expect(hrefs(signatories)).toEqual(data.signatures.map((s) => signatureHref(s.n)));
+    expect(hrefs(bodies)).toEqual(data.bodies.map((b) => bodyHref(b.id)));
+    expect(hrefs(persons)).toEqual(data.persons.map((p) => personHref(p.id)));
+  });
+
+  it('finds every country, signatory, body and person by its own name', () => {
+    const search = finder(findIndex(data), () => []);
+    const missing = findIndex(data).flatMap(([label, , rows]) => rows.filter(([name]) => !search(name).some(([l, hits]) => l === label && hits.some((h) => h.name === name))));
+    expect(missing).toEqual([]);
+  });
+});

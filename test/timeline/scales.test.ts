@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf, stretchOf } from '@/lib/timeline/days';
+import { scaleWords } from '@/lib/timeline/scale-words';
+import { daysOf, densest, scales, xOf } from '@/lib/timeline/scales';
+import { ticks } from '@/lib/timeline/ticks';
+
+const on = (...days: string[]) => days.map(stretchOf);
+const said = on('2021-03-02', '2021-03-05', '2021-03-20', '2021-04-10', '2021-04', '2024-06-01');
+
+describe('the dense part', () => {
+  it('is the fewest whole months with four fifths of the statements, cut a week after the last', () => {
+    const dense = densest(said)!;
+    expect(daysOf(dense)).toEqual(['2021-03-01', '2021-04-30']);
+    expect(daysOf(densest(on('2021-03-02', '2021-03-03', '2021-03-04', '2021-03-05', '2024-01-01'))!)).toEqual(['2021-03-01', '2021-03-12']);
+  });
+  it('is nothing without a statement', () => {
+    expect(densest([])).toBeUndefined();
+  });
+});
+
+describe('scales', () => {
+  const all = scales(said, [...said, ...on('2019-05', '2022-01-03')]);
+
+  it('join without a gap, from a year’s start to a year’s end, the dense part widest', () => {
+    expect(all.map(daysOf)).toEqual([
+      ['2019-01-01', '2021-02-28'],
+      ['2021-03-01', '2021-04-30'],
+      ['2021-05-01', '2024-12-31'],
+    ]);
+    expect(all.map((s) => s.dense)).toEqual([false, true, false]);
+    expect([all[0]!.x0, all[2]!.x1, all[0]!.x1 - all[1]!.x0, all[1]!.x1 - all[2]!.x0]).toEqual([0, 1, 0, 0]);
+    expect(all[1]!.x1 - all[1]!.x0).toBeGreaterThan(0.5);
+  });
+
+  it('put moments in order, and a day at the same place from either side', () => {
+    const xs = Array.from({ length: 2190 }, (_, i) => xOf(all, stretchOf('2019-01-01').from + i));
+    expect(xs.every((x, i) => i === 0 || x > xs[i - 1]!)).toBe(true);
+    expect(xOf(all, all[0]!.to)).toBeCloseTo(all[1]!.x0, 10);
+    expect([xOf(all, -1e6), xOf(all, 1e6), xOf([], 0)]).toEqual([0, 1, 0]);
+  });
+
+  it('are said in words', () => {
+    expect(scaleWords(all)).toMatch(/^Three scales side by side: 1 January 2019 to 28 February 2021; 1 March to 30 April 2021 \(shaded\); 1 May 2021 to 31 December 2024\. In the shaded part a day is drawn \d+ times as wide as before it and \d+ times as wide as after it\.$/);
+  });
+
+  it('are one where time is even, and none where nothing is shown', () => {
+    const even = on('2021-01-10', '2021-02-10', '2021-03-10', '2021-04-10');
+    expect(scales(even, even).map(daysOf)).toEqual([['2021-01-01', '2021-04-30']]);
+    expect(scaleWords(scales(even, even))).toBe('');
+    expect(scales([], [])).toEqual([]);
+  });
+
+  it('are two where nothing lies before', () => {
+    expect(scales(said, said).map((s) => s.dense)).toEqual([true, false]);
+  });
+});
+
+describe('ticks', () => {
+  const scale = (from: string, to: string, dense = false) => ({ from: stretchOf(from).from, to: stretchOf(to).to, x0: 0, x1: 1, dense });
+  const words = (from: string, to: string, width: number) => ticks(scale(from, to), width).map((t) => t.text);
+
+  it('are months where a month is wide enough, the first with its year', () => {
+    expect(words('2021-11', '2022-01', 600)).toEqual(['November 2021', 'December', 'January 2022']);
+    expect(words('2021-11', '2022-01', 170)).toEqual(['Nov.', 'Dec.', 'Jan.']);
+  });
+  it('are years, or every so many years, where not', () => {
+    expect(words('2018-12-12', '2022', 300)).toEqual(['', '2019', '2020', '2021', '2022']);
+    expect(words('1991', '2016', 200)).toEqual(['1991', '2000', '2010']);
+  });
+  it('name the months of a narrow part of one year', () => {
+    expect(words('2021-01', '2021-08', 130)).toEqual(['Jan–Aug 2021']);
+    expect(words('2021-01', '2021-08', 60)).toEqual(['2021']);
+    expect(words('2021-01', '2021-08', 20)).toEqual(['']);
+  });
+  it('stand at the first of their month', () => {
+    const s = scale('2021-09', '2021-12');
+    const at = ticks(s, 800).map((t) => isoOf(Math.round(s.from + t.x * (s.to - s.from))));
+    expect(at).toEqual(['2021-09-01', '2021-10-01', '2021-11-01', '2021-12-01']);
+  });
+});
