@@ -23,6 +23,9 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        <link rel="preload" as="font" type="font/woff2" href="/fonts/source-serif-4-600.woff2" crossOrigin="anonymous" />
+      </head>
       <body>
         {children}
         {process.env.NODE_ENV === 'development' && <script type="module" src="/islands.js" />}

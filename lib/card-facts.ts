@@ -27,7 +27,7 @@ function caption(data: Dataset, all: readonly Share[]): string {
   const sources = [...new Set(all.slice(0, 2).flatMap((s) => shortReference(data, s.chamber.reference).map((r) => r.text)))];
   const seatsFrom = sources.length > 0 ? ` Seats: ${sources.join('; ')}.` : '';
   // A line may end between words of a date, but not so that a lone day stands at its end.
-  return `${filled(data, data.case.texts.share_caption)}${seatsFrom} Version ${data.case.version}`.replace(/\b(\d{1,2}) (?=[A-Z])/g, '$1\u00a0');
+  return `${filled(data, data.case.texts.share_caption)}${seatsFrom} Version\u00a0${data.case.version}`.replace(/\b(\d{1,2}) (?=[A-Z])/g, '$1\u00a0');
 }
 
 function withoutNames(data: Dataset, { alpha2, name }: Country): CardFacts {

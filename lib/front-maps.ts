@@ -2,7 +2,7 @@
 import type { Dataset } from './dataset/schema';
 import { countryHref } from './links';
 import { atlasOf, readTopology, type Atlas } from './map/atlas';
-import type { Circle } from './map/circle';
+import { apart, type Circle } from './map/circle';
 import { details } from './map/details';
 import { landOf, type Land } from './map/land';
 import { pointPath } from './map/path';
@@ -10,10 +10,9 @@ import type { Detail } from './map/shapes';
 import { mapSheet, type MapSheet } from './map/sheet';
 import type { View } from './map/projection';
 import type { MapView } from './map-views';
-import { markLabel, valueText } from './map-words';
+import { mapLabelWords, markLabel } from './map-words';
 import { countryOf } from './countries';
 import { counted } from './plural';
-import { printedName } from './printed';
 import { tallies } from './tally';
 
 let held: { readonly data: Dataset; readonly atlas: Atlas } | undefined;
@@ -52,7 +51,7 @@ function overOf(data: Dataset, view: MapView, sheet: MapSheet, at: View, detail:
       const value = view.values.get(m.alpha2);
       return typeof value === 'number' ? [circleOf(m.point, value)] : [];
     });
-    return { circles: circles.sort((a, b) => b.radius - a.radius) };
+    return { circles: apart(circles.sort((a, b) => b.radius - a.radius)) };
   }
   if (!view.outlined) return {};
   const codes = [...view.outlined].filter((code) => sheet.marks.some((m) => m.alpha2 === code));
@@ -88,18 +87,8 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: Front
   const inInset = new Set(shownIn.flatMap((codes) => [...codes]));
   const scale = view.unit === 'percent' ? ('shares' as const) : ('counts' as const);
   const common = { countries: data.countries, values: view.values, limits: view.limits, scale, subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data) };
-  const words = (code: string, show: 'name' | 'name-number' | 'number'): string => {
-    const tally = rows.find((t) => t.country === code);
-    const { name: registered } = countryOf(data, code);
-    const printed = tally ? printedName(tally) : registered;
-    // On the map the shorter form, where the letter prints a longer one: the list has it in full.
-    const name = printed.length < registered.length ? printed : registered;
-    const value = view.values.get(code);
-    const figure = view.unit === 'percent' && typeof value === 'number' ? `${value < 1 ? value.toFixed(1) : Math.round(value)}\u00a0%` : valueText(value, view.unit);
-    if (show === 'name' || value === undefined || value === 'not-applicable') return show === 'number' ? '' : name;
-    return show === 'number' ? figure : `${name} ${figure}`;
-  };
-  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id);
+  const words = mapLabelWords(data, view);
+  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (!view.outlined || l.country === data.case.subject));
   const outside = new Set([...responders].filter((code) => !inInset.has(code)));
   const whole: View = { kind: 'world', id: 'world' };
   const withOver = (at: View, detail: Detail, sheet: MapSheet): FrontMap => ({ sheet, over: overOf(data, view, sheet, at, detail) });
@@ -110,7 +99,7 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: Front
     const names = inside.reduce((n, t) => n + t.names, 0);
     return {
       name: data.case.views[i]?.name ?? '',
-      summary: `${counted(names, 'name')}, ${counted(inside.length, 'country', 'countries')}`,
+      summary: view.outlined ? '' : `${counted(names, 'name')}, ${counted(inside.length, 'country', 'countries')}`,
       map: withOver(v, details.inset, mapSheet(atlas, { id: `i${i}`, view: v, detail: details.inset, ...common, labels: labelled(v.id), words, stops: codes, targets: codes, minWidth: 320 })),
     };
   });

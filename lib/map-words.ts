@@ -3,6 +3,7 @@ import { countryOf } from './countries';
 import type { Country, Dataset } from './dataset/schema';
 import type { MapView, Value } from './map-views';
 import { counted, listed } from './plural';
+import { printedName } from './printed';
 import { nationalShare, percentText, shares } from './shares';
 import { tallies, totals } from './tally';
 
@@ -22,6 +23,27 @@ export function markLabel(data: Dataset): (country: Pick<Country, 'alpha2' | 'na
 /** Figure of a value in the map's own unit. */
 export const valueText = (value: Value | undefined, unit: MapView['unit']): string =>
   value === undefined ? '–' : value === 'not-applicable' ? 'not applicable' : unit === 'percent' ? percentText(value) : String(value);
+
+/** Figure for the map itself, where room is short: shares of less than ten per cent with one decimal, larger ones without. */
+const labelFigure = (value: number, unit: MapView['unit']): string => (unit === 'percent' ? value.toFixed(value < 10 ? 1 : 0) : String(value));
+
+/**
+ * Words of a label on the map: the name as printed, or the registry's where that is shorter, and the figure. No figure inside a shape when
+ * circles carry the number.
+ */
+export function mapLabelWords(data: Dataset, view: MapView): (code: string, show: 'name' | 'name-number' | 'number') => string {
+  const rows = new Map(tallies(data).map((t) => [t.country, t]));
+  return (code, show) => {
+    const { name: registered } = countryOf(data, code);
+    const tally = rows.get(code);
+    const printed = tally ? printedName(tally) : registered;
+    const name = printed.length < registered.length ? printed : registered;
+    const value = view.values.get(code);
+    const figure = typeof value === 'number' ? labelFigure(value, view.unit) : '';
+    if (show === 'number') return view.mark === 'circle' ? '' : figure;
+    return show === 'name' || figure === '' ? name : `${name} ${figure}${view.unit === 'percent' ? '\u00a0%' : ''}`;
+  };
+}
 
 /** The map in two or three sentences: the highest, how many countries, how many names are on no country. */
 export function mapSummary(data: Dataset, view: MapView): string {

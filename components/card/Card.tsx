@@ -18,13 +18,23 @@ export const cardSize = { width: 1200, height: 630 } as const;
 const leftWidth = 542;
 export const mapSize = { width: cardSize.width - leftWidth, height: cardSize.height } as const;
 
-const nameSize = (name: string): number => (name.length <= 15 ? 64 : name.length <= 22 ? 52 : name.length <= 40 ? 44 : 36);
-const isNumber = (figure: string): boolean => /^\d+$/.test(figure);
-/** A number is as large as the lines under it allow; words in its place are set like a heading. */
-const figureSize = ({ figure, lines }: CardFacts): number => (isNumber(figure) ? (lines.length > 1 ? 200 : 240) : figure.length <= 16 ? 84 : 64);
+const oneLine = 15;
+const nameSize = (name: string): number => (name.length < 14 ? 64 : name.length <= oneLine ? 52 : name.length <= 24 ? 48 : name.length <= 40 ? 44 : 36);
+/** The picture library stretches a drawing to its box instead of fitting it. */
+function heightOf({ viewBox }: CardPicture): number {
+  const [, , width = 1, height = 1] = viewBox.split(' ').map(Number);
+  return Math.round((mapSize.width * height) / width);
+}
 
-/** One share picture. */
-export function Card({ facts, map, ink, site }: { facts: CardFacts; map: CardPicture; ink: CardInk; site: string }) {
+const isNumber = (figure: string): boolean => /^\d+$/.test(figure);
+/** A number is as large as the lines around it allow; words in its place are set like a heading. */
+function figureSize({ name, figure, lines }: CardFacts): number {
+  if (!isNumber(figure)) return figure.length <= 16 ? 84 : 64;
+  return lines.length > 1 || name.length > oneLine ? 200 : 240;
+}
+
+/** One share picture; its maps stand above each other. */
+export function Card({ facts, maps, ink, site }: { facts: CardFacts; maps: readonly CardPicture[]; ink: CardInk; site: string }) {
   const size = figureSize(facts);
   const large = isNumber(facts.figure);
   const serif = { fontFamily: 'Serif', fontWeight: 600 } as const;
@@ -53,11 +63,15 @@ export function Card({ facts, map, ink, site }: { facts: CardFacts; map: CardPic
           <div style={{ fontSize: 19, lineHeight: 1.35, color: ink.muted }}>{facts.caption}</div>
         </div>
       </div>
-      <svg {...mapSize} viewBox={map.viewBox} style={{ flexShrink: 0 }}>
-        {map.paths.map((p, i) => (
-          <path key={i} d={p.d} fill={p.fill} stroke={p.stroke ?? 'none'} strokeWidth={p.strokeWidth ?? 0} strokeLinejoin="round" />
+      <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', ...mapSize }}>
+        {maps.map((map) => (
+          <svg key={map.viewBox} width={mapSize.width} height={heightOf(map)} viewBox={map.viewBox}>
+            {map.paths.map((p, i) => (
+              <path key={i} d={p.d} fill={p.fill} stroke={p.stroke ?? 'none'} strokeWidth={p.strokeWidth ?? 0} strokeLinejoin="round" />
+            ))}
+          </svg>
         ))}
-      </svg>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * Judgements about the outlines, as tables: what the atlas (Natural Earth 1:50m, as packed by world-atlas 2.0.2) draws and what is
  * made of it here. One reason per row. Everything not named here is drawn as Natural Earth draws it, that is by who administers
- * the land. Checked against the atlas by `test/pact.test.ts`.
+ * the land. Checked against the atlas by `test/pact/atlas.test.ts`.
  */
 
 /** A shape that carries no ISO code, or one that must not stand alone. `to`: the country it is drawn with; absent: plain land without a link; `drop`: not drawn. */

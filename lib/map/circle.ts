@@ -5,3 +5,34 @@ export interface Circle {
   readonly at: Point;
   readonly radius: number;
 }
+
+/** Rounds of pushing; two dozen circles are at rest long before. */
+const rounds = 60;
+
+/**
+ * Circles moved apart until no two overlap, each as little as it can and the larger one less: a circle that hides another hides a
+ * number. In the order given.
+ */
+export function apart(circles: readonly Circle[], gap = 1): readonly Circle[] {
+  const moved = circles.map(({ at, radius }) => ({ x: at[0], y: at[1], radius }));
+  for (let round = 0; round < rounds; round += 1) {
+    let rest = true;
+    for (const [i, a] of moved.entries()) {
+      for (const b of moved.slice(i + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const distance = Math.hypot(dx, dy) || 0.01;
+        const overlap = a.radius + b.radius + gap - distance;
+        if (overlap <= 0) continue;
+        rest = false;
+        const share = b.radius ** 2 / (a.radius ** 2 + b.radius ** 2);
+        const [ux, uy] = distance < 0.02 ? [0, 1] : [dx / distance, dy / distance];
+        a.x -= ux * overlap * share;
+        a.y -= uy * overlap * share;
+        b.x += ux * overlap * (1 - share);
+        b.y += uy * overlap * (1 - share);
+      }
+    }
+    if (rest) break;
+  }
+  return moved.map(({ x, y, radius }) => ({ at: [x, y], radius }));
+}

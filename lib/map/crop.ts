@@ -1,6 +1,6 @@
 /** Which part of the world stands beside a country. */
-import { geoCentroid } from 'd3-geo';
-import type { Polygon } from 'geojson';
+import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Atlas, MapCountry } from './atlas';
 import { sheetOf, type View } from './projection';
 import { boxOf, ringsOf } from './rings';
@@ -30,12 +30,28 @@ export function largestLand(atlas: Atlas, alpha2: string): Polygon | undefined {
   return outer && { type: 'Polygon', coordinates: [joined(outer, atlas.topology.arcs, () => 0)] };
 }
 
+/** Parts of a country that a cut around it must show: at least this part of its largest, and no farther from it than this, in radians (about 3200 km). */
+const MAIN_PART = 0.25;
+const MAIN_REACH = 0.5;
+
+/** The largest land with the other main parts near it: a country of two islands is both. */
+function mainLand(atlas: Atlas, alpha2: string): MultiPolygon | undefined {
+  const parts = (atlas.land.get(alpha2)?.arcs ?? []).flatMap(([outer]) => (outer ? [[joined(outer, atlas.topology.arcs, () => 0)]] : []));
+  const [largest] = parts;
+  if (!largest) return undefined;
+  const polygon = (coordinates: MultiPolygon['coordinates'][number]): Polygon => ({ type: 'Polygon', coordinates });
+  const least = geoArea(polygon(largest)) * MAIN_PART;
+  const centre = geoCentroid(polygon(largest));
+  return { type: 'MultiPolygon', coordinates: parts.filter((p) => geoArea(polygon(p)) >= least && geoDistance(centre, geoCentroid(polygon(p))) <= MAIN_REACH) };
+}
+
 /** The case's view that holds the whole of the country's largest land, the smallest such; otherwise a cut of its own around it, with neighbours. */
 export function viewFor(atlas: Atlas, country: MapCountry, views: readonly ExtentView[], ratio: number): View {
   const land = largestLand(atlas, country.alpha2);
   const held = views.find((view) => holds(view, land, [country.lon, country.lat]));
   if (held) return held;
-  const near = land ? around(land, ratio) : ({ kind: 'around', id: 'around', lon: country.lon, lat: country.lat, km: LEAST_KM, ratio } as const);
+  const main = mainLand(atlas, country.alpha2);
+  const near = main ? around(main, ratio) : ({ kind: 'around', id: 'around', lon: country.lon, lat: country.lat, km: LEAST_KM, ratio } as const);
   return widened(atlas, country.alpha2, near);
 }
 
@@ -57,7 +73,7 @@ function holds(view: ExtentView, land: Polygon | undefined, point: LonLat): bool
 }
 
 /** Centred on the middle of the land's box as seen from above its centroid. */
-function around(land: Polygon, ratio: number): AroundView {
+function around(land: MultiPolygon, ratio: number): AroundView {
   const [lon, lat] = geoCentroid(land);
   const wide = sheetOf({ kind: 'around', id: '', lon, lat, km: 18000, ratio: 1 }, 1000);
   const free = wide.projection.clipExtent(null);

@@ -57,7 +57,7 @@ interface Drawn { readonly country: MapCountry; readonly shape: Shape; readonly 
 
 /**
  * Marks in the order they are painted: land without a response, the subject, then responders from large to small, so that a small one
- * lies on its large neighbour; the picked one last.
+ * lies on its large neighbour; the picked one over its neighbours' land, but under their dots.
  */
 export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] {
   const shrink = Math.min(1, (o.minWidth ?? shapes.sheet.width) / shapes.sheet.width);
@@ -72,7 +72,8 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
   const side = TARGET / shrink;
   const seat = (m: Drawn): Point => freest(m.shape.point, side, shapes.sheet, drawn.filter((n) => !isPlain(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings));
   const targets = spread(aimed.map((m) => ({ id: m.country.alpha2, at: seat(m) })), shapes.sheet, shrink);
-  const rank = (m: Drawn) => (isPicked(m) ? 3 : isPlain(m) ? 0 : m.kind === 'subject' ? 1 : 2);
+  const needsDot = (m: Drawn) => m.shape.d === '' || (isPicked(m) ? m.shape.whole < Math.max(DOT_BELOW, dotBelow) : !isPlain(m) && m.shape.whole < dotBelow);
+  const rank = (m: Drawn) => (isPicked(m) ? 3 : isPlain(m) ? 0 : m.kind === 'subject' ? 1 : 2) + (needsDot(m) && !isPlain(m) ? 2 : 0);
   return drawn
     .sort((a, b) => rank(a) - rank(b) || (isPlain(a) ? 0 : b.shape.area - a.shape.area))
     .map((m): CountryMark => {
@@ -89,7 +90,7 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
         complete: complete(m),
         d: shape.d,
         point: shape.point,
-        needsDot: shape.d === '' || (isPicked(m) ? shape.whole < Math.max(DOT_BELOW, dotBelow) : !isPlain(m) && shape.whole < dotBelow),
+        needsDot: needsDot(m),
         ...(target ? { target } : {}),
       };
     });

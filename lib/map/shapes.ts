@@ -18,6 +18,8 @@ export interface Detail {
   /** The same for the outlines of `keen` countries: attention goes to the response, not to empty land. */
   readonly keenArea?: number;
   readonly keen?: readonly string[];
+  /** Land of a responder or the subject with fewer square pixels than this gets a dot. */
+  readonly dotBelow?: number;
   /** Grid steps per CSS pixel; the viewBox is in these. */
   readonly grid: number;
 }

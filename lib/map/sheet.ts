@@ -40,11 +40,14 @@ export interface SheetOptions extends MarkOptions {
   readonly locator?: boolean;
 }
 
+/** On a part of the world that a case enlarges to show its small countries, dots come earlier: square CSS pixels. */
+const PART_DOT_BELOW = 80;
+
 /** One map, ready to print. */
 export function mapSheet(atlas: Atlas, o: SheetOptions): MapSheet {
   const detail: Detail = { ...o.detail, keen: [...o.values.keys(), o.subject, ...(o.view.kind === 'around' && o.picked ? [o.picked] : [])] };
   const shapes = shapesOf(atlas, o.view, detail);
-  const all = marksOf(shapes, o);
+  const all = marksOf(shapes, { ...o, dotBelow: o.dotBelow ?? (o.view.kind === 'extent' ? PART_DOT_BELOW : detail.dotBelow) });
   const { words } = o;
   const rows = words ? labelsOf(o.labels ?? [], shapes, all, words) : [];
   const names = words && !o.locator ? autoLabels(shapes, all, { rows, neighbours: o.view.kind === 'around', words: (m) => words(m.alpha2, m.kind === 'class' ? 'name-number' : 'name') }) : [];

@@ -3,12 +3,15 @@ import { fold } from '@/lib/names';
 import type { Dataset } from '@/lib/dataset/schema';
 import type { Source } from './source';
 
-/** Names that only this case explains: the country and side addressed, those on the letter's map, persons, and bodies of the case. */
+/**
+ * Names that only this case explains: the country and side addressed, persons, and bodies. Other countries may be named, because the map's
+ * own judgements (whose island is whose) are about them.
+ */
 export function caseWords(data: Dataset): readonly string[] {
-  const signed = new Set(data.signatures.map((s) => s.country));
-  const countries = data.countries.filter((c) => c.alpha2 === data.case.subject || signed.has(c.alpha2));
+  const subject = data.countries.filter((c) => c.alpha2 === data.case.subject).map((c) => c.name);
   const bodies = data.bodies.flatMap((b) => [b.name, ...(b.acronym && b.acronym.length > 2 ? [b.acronym] : [])]);
-  const all = [data.case.id, data.case.addressed_side, data.case.short_title, ...countries.map((c) => c.name), ...data.persons.flatMap((p) => [p.name, p.on_record ?? p.name]), ...bodies];
+  const persons = data.persons.flatMap((p) => [p.name, p.on_record ?? p.name]);
+  const all = [data.case.id, data.case.addressed_side, data.case.short_title, ...subject, ...persons, ...bodies];
   return [...new Set(all.map(fold))].filter((w) => w.length > 2 && !general.has(w));
 }
 

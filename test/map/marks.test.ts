@@ -11,8 +11,9 @@ test('land without a response is painted first, then the subject, then responder
   expect(marks.map((m) => m.alpha2)).toEqual(['XC', 'XD', 'XA', 'XB']);
 });
 
-test('the picked country is painted last, whatever its kind', () => {
-  expect(marksOf(shapes, { ...options, picked: 'XC' }).map((m) => m.alpha2)).toEqual(['XD', 'XA', 'XB', 'XC']);
+test('the picked country is painted over all land, but under the dots of others', () => {
+  expect(marksOf(shapes, { ...options, picked: 'XC' }).map((m) => m.alpha2)).toEqual(['XD', 'XA', 'XC', 'XB']);
+  expect(marksOf(shapes, { ...options, picked: 'XB' }).map((m) => m.alpha2)).toEqual(['XC', 'XD', 'XA', 'XB']);
 });
 
 test('responders and the subject are stops of the Tab key, other land is not', () => {

@@ -2,7 +2,7 @@ import { ImageResponse } from 'next/og';
 import { Card, cardSize, mapSize } from '@/components/card/Card';
 import { cardFonts } from '@/components/card/fonts';
 import { countryCard, homeCard } from '@/lib/card-facts';
-import { cardMap } from '@/lib/card-map';
+import { cardMaps } from '@/lib/card-maps';
 import { countryBySlug } from '@/lib/countries';
 import { dataset } from '@/lib/dataset';
 import { light } from '@/lib/map/tokens';
@@ -20,8 +20,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const slug = (await params).file.replace(/\.png$/, '');
   const country = countryBySlug(data, slug);
   const facts = country ? countryCard(data, country) : homeCard(data);
-  const map = cardMap(data, country, mapSize);
-  return new ImageResponse(<Card facts={facts} map={map} ink={{ page: light.bg, text: light.text, muted: light.muted }} site={siteName} />, {
+  const maps = cardMaps(data, country, mapSize);
+  return new ImageResponse(<Card facts={facts} maps={maps} ink={{ page: light.bg, text: light.text, muted: light.muted }} site={siteName} />, {
     ...cardSize,
     fonts: cardFonts(),
   });
