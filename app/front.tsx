@@ -1,13 +1,14 @@
 /** The front page, composed for one view of the map. `/` and every `/map/<view>/` are this page. */
 import { Exchanges } from '@/components/statements/Exchanges';
 import { CountryList } from '@/components/home/CountryList';
+import { MemberLinks } from '@/components/home/MemberLinks';
+import { SaidBy } from '@/components/home/SaidBy';
 import { FrontFigure } from '@/components/home/FrontFigure';
 import { SourcesLine } from '@/components/home/SourcesLine';
 import { Switch } from '@/components/home/Switch';
 import { Totals } from '@/components/home/Totals';
 import { Page } from '@/components/page/Page';
 import { Timeline } from '@/components/timeline/Timeline';
-import { countryRows } from '@/lib/country-rows';
 import { dataset } from '@/lib/dataset';
 import { exchanges } from '@/lib/exchanges';
 import { frontMaps } from '@/lib/front-maps';
@@ -19,6 +20,24 @@ import { absolute, siteProps } from '@/lib/site';
 import { totals } from '@/lib/tally';
 import { filled } from '@/lib/texts';
 import { timeline } from '@/lib/timeline';
+import { memberLinks, viewList } from '@/lib/view-list';
+import { voiceOf } from '@/lib/voices';
+
+function ViewRows({ view }: { view: MapView }) {
+  const data = dataset();
+  const list = viewList(data, view);
+  return view.mark === 'outline' && view.outlined ? (
+    <>
+      <h2>{view.caption}</h2>
+      <MemberLinks members={memberLinks(data, view.outlined)} />
+    </>
+  ) : (
+    <>
+      <h2>{list.heading}</h2>
+      <CountryList list={list} />
+    </>
+  );
+}
 
 /** `view` decides fill, legend, caption and address together. */
 export function Front({ view }: { view: MapView }) {
@@ -35,8 +54,7 @@ export function Front({ view }: { view: MapView }) {
         <Totals sums={sums} />
       </FrontFigure>
       <section className="section" id="countries">
-        <h2>The {sums.countries} countries</h2>
-        <CountryList rows={countryRows(data)} notStated={sums.without_country} />
+        {view.said ? <SaidBy heading={view.caption} voices={view.said.map((s) => voiceOf(data, s))} /> : <ViewRows view={view} />}
       </section>
       <Timeline timeline={timeline(data)} addressedSide={data.case.addressed_side} />
       <section className="section" id="voices">

@@ -75,6 +75,3 @@ export function machineDate(date: PartialDate): string | undefined {
 export function sortKey(date: PartialDate): string {
   return date.value.length === 10 ? date.value : `${date.value}-99-99`.slice(0, 10);
 }
-
-/** Has it been said by `day` (ISO, full)? A span counts from its start, a bare month or year only once it is over. */
-export const isBy = (date: PartialDate, day: string): boolean => sortKey(date) <= day;

@@ -88,7 +88,7 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: Front
   const scale = view.unit === 'percent' ? ('shares' as const) : ('counts' as const);
   const common = { countries: data.countries, values: view.values, limits: view.limits, scale, subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data) };
   const words = mapLabelWords(data, view);
-  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (!view.outlined || l.country === data.case.subject));
+  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (view.values.size > 0 || l.country === data.case.subject));
   const outside = new Set([...responders].filter((code) => !inInset.has(code)));
   const whole: View = { kind: 'world', id: 'world' };
   const withOver = (at: View, detail: Detail, sheet: MapSheet): FrontMap => ({ sheet, over: overOf(data, view, sheet, at, detail) });
@@ -99,7 +99,7 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: Front
     const names = inside.reduce((n, t) => n + t.names, 0);
     return {
       name: data.case.views[i]?.name ?? '',
-      summary: view.outlined ? '' : `${counted(names, 'name')}, ${counted(inside.length, 'country', 'countries')}`,
+      summary: view.values.size === 0 ? '' : `${counted(names, 'name')}, ${counted(inside.length, 'country', 'countries')}`,
       map: withOver(v, details.inset, mapSheet(atlas, { id: `i${i}`, view: v, detail: details.inset, ...common, labels: labelled(v.id), words, stops: codes, targets: codes, minWidth: 320 })),
     };
   });

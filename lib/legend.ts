@@ -30,12 +30,11 @@ export function legendOf(data: Dataset, view: MapView) {
   return {
     title: titles[view.mark === 'fill' ? view.unit : view.mark],
     circles: view.mark === 'circle' ? circleSamples(numbers) : undefined,
-    classes: view.mark !== 'fill' ? [] : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries') })),
+    classes: view.mark !== 'fill' || numbers.length === 0 ? [] : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries') })),
     kinds: [
       ...(notApplicable > 0 ? [{ kind: 'not-applicable' as const, label: 'Not applicable: only members of the European Parliament signed', note: String(notApplicable) }] : []),
-      ...(view.outlined
-        ? [{ kind: 'body' as const, label: 'Member on that day', note: String(view.outlined.size) }]
-        : [{ kind: 'none' as const, label: 'No name on the letter', note: String(without) }]),
+      ...(view.outlined ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: String(view.outlined.size) }] : []),
+      ...(view.mark === 'outline' ? [] : [{ kind: 'none' as const, label: 'No name on the letter', note: String(without) }]),
       { kind: 'subject' as const, label: data.case.subject_label, note: '1' },
       { kind: 'territory' as const, label: 'Territory, not counted separately' },
     ],

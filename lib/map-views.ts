@@ -3,12 +3,13 @@
  * the switch instant. Counts of persons, shares of a chamber and members of a body are three different things and never share a scale.
  */
 import { countryOf } from './countries';
-import type { CaseFile, Dataset } from './dataset/schema';
+import type { CaseFile, Dataset, Statement } from './dataset/schema';
 import { membersOn } from './memberships';
-import { listed } from './plural';
+import { counted, listed } from './plural';
 import { sortKey } from './dates';
 import { nationalShare, shares } from './shares';
-import { inTimeOrder } from './speakers';
+import { steps } from './said-by';
+import { inTimeOrder, speaker } from './speakers';
 import { tallies } from './tally';
 
 /** A value on the map; `not-applicable` has its own look and is never zero. */
@@ -32,6 +33,10 @@ export interface MapView {
   readonly mark: 'fill' | 'circle' | 'outline';
   /** Members of a body on the day it spoke; drawn as an outline, unlike any fill. */
   readonly outlined?: ReadonlySet<string>;
+  /** Views of one group share a place in the switch: bodies, dates. */
+  readonly group?: 'body' | 'date';
+  /** For a date: the statements made by then. */
+  readonly said?: readonly Statement[];
 }
 
 /** The views of a case in the order of the switch: names, national parliaments, European Parliament, share, circles, then one per body that spoke. */
@@ -79,7 +84,35 @@ export function mapViews(data: Dataset): readonly MapView[] {
     },
     { id: 'circles', label: 'As circles', caption: 'Names on the letter as circles; area is proportional to the number', values: values((r) => r.names), ...counts, mark: 'circle' },
   ];
-  return [...views, ...bodyViews(data)];
+  return [...views, ...bodyViews(data), ...dateViews(data)];
+}
+
+/**
+ * One view per day on which something more had been said: names once the letter was out, and an outline around every country a person or
+ * national body of which had spoken.
+ */
+function dateViews(data: Dataset): readonly MapView[] {
+  const rows = tallies(data);
+  const all = steps(data);
+  return all.map(({ day, label, said }) => {
+    const letter = said.some((s) => s.id === data.case.letter.statement);
+    const own = said.filter((s) => s.id !== data.case.letter.statement);
+    const from = own.flatMap((s) => speaker(data, s.speaker).country ?? []).filter((code) => code !== data.case.subject);
+    return {
+      id: `by-${day}`,
+      label,
+      group: 'date',
+      count: said.length,
+      caption: `What had been said by ${label}`,
+      remark: `${counted(said.length, 'statement')} by then${letter ? `, ${data.case.letter.in_sentence} among them` : `; ${data.case.letter.in_sentence} was not written yet`}. A statement whose day is not known counts from the last day it can be of.`,
+      values: new Map(letter ? rows.map((r): [string, Value] => [r.country, r.names]) : []),
+      unit: 'names',
+      limits: data.case.count_classes.limits,
+      mark: 'fill',
+      outlined: new Set(from),
+      said,
+    };
+  });
 }
 
 /** One view per body with members that spoke: who belonged to it on that day. */
@@ -100,6 +133,7 @@ function bodyViews(data: Dataset): readonly MapView[] {
       unit: 'names',
       limits: data.case.count_classes.limits,
       mark: 'outline',
+      group: 'body',
       outlined: new Set(members),
     }];
   });

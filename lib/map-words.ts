@@ -47,7 +47,7 @@ export function mapLabelWords(data: Dataset, view: MapView): (code: string, show
 
 /** The map in two or three sentences: the highest, how many countries, how many names are on no country. */
 export function mapSummary(data: Dataset, view: MapView): string {
-  if (view.outlined) return `${view.caption}: ${counted(view.outlined.size, 'country', 'countries')}. ${view.remark ?? ''}`.trim();
+  if (view.outlined && view.values.size === 0) return `${view.caption}: ${counted(view.outlined.size, 'country', 'countries')}. ${view.remark ?? ''}`.trim();
   const numbers = [...view.values].flatMap(([code, v]): [string, number][] => (v === 'not-applicable' ? [] : [[code, v]])).sort((a, b) => b[1] - a[1]);
   const top = numbers.slice(0, 3).map(([code, v]) => `${countryOf(data, code).in_sentence} ${valueText(v, view.unit)}`);
   const off = totals(data).without_country;

@@ -1,5 +1,5 @@
 /** The timeline of a case: a strip of marks in three lanes on up to three scales, and the same entries as a list by month. */
-import { isoToText } from './dates';
+import { dateText, isoToText } from './dates';
 import type { Dataset } from './dataset/schema';
 import { extent } from './timeline/days';
 import { entries, type Entry, type Lane } from './timeline/entries';
@@ -34,18 +34,18 @@ export interface Timeline {
   /** The part of the width in which most was said, if it has a scale of its own. */
   readonly dense?: { readonly x0: number; readonly x1: number };
   readonly scaleWords: string;
-  /** All entries, also those without a label, by month; a bare year is a group of its own. */
-  readonly months: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
+  /** All entries, also those without a label, by month; a bare year is a group of its own. `when`: what the title leaves to say. */
+  readonly months: readonly { readonly title: string; readonly entries: readonly (Entry & { readonly when: string })[] }[];
 }
 
+const titleOf = ({ date: { value } }: Entry): string => (value.length === 4 ? `${value}, year only` : isoToText(value.slice(0, 7)));
+
 function months(all: readonly Entry[]): Timeline['months'] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of all) {
-    const month = entry.date.value.slice(0, 7);
-    const title = month.length === 7 ? isoToText(month) : `${month}, year only`;
-    groups.set(title, [...(groups.get(title) ?? []), entry]);
-  }
-  return [...groups].map(([title, held]) => ({ title, entries: held }));
+  const titles = [...new Set(all.map(titleOf))];
+  // The title says the year, and for a bare month all there is to say.
+  const when = ({ date }: Entry): string => dateText(date).replace(new RegExp(` ${date.value.slice(0, 4)}$`), '');
+  const isTitle = (e: Entry): boolean => ['month', 'year'].includes(e.date.precision);
+  return titles.map((title) => ({ title, entries: all.filter((e) => titleOf(e) === title).map((e) => ({ ...e, when: isTitle(e) ? '' : when(e) })) }));
 }
 
 function wanted(m: Mark) {

@@ -1,5 +1,5 @@
 /** What the project says of itself in words, held against what is there: fields, commands, paths, places on the map. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
@@ -84,7 +84,7 @@ describe.each(pages)('%s', (page) => {
 
   it('names only commands that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map((m) => m[1] ?? '').filter((name) => !['ci', 'run'].includes(name));
+    const named = [...text.matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map((m) => m[1] ?? '').filter((name) => !['ci', 'install', 'run'].includes(name));
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 
@@ -113,21 +113,22 @@ test('the case’s text on the map names every place that the tables of the map 
   expect(names.filter((name) => !text.includes(name))).toEqual([]);
 });
 
-/** What the build makes; not in the repository. */
-const made = /^(out|node_modules|_headers|_redirects)(\/|$)/;
+/** What the build makes, and packages: not in the repository. */
+const notOurs = /^(out|node_modules|next|_headers|_redirects)(\/|$)/;
 
 /** Paths in backticks and links: with a slash or an ending of ours. Addresses of the site begin with a slash and are none. */
 function pathsIn(text: string): readonly string[] {
   const spans = [...text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].map((m) => m[1] ?? '');
   const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g)].map((m) => m[1] ?? '');
-  const isPath = (s: string): boolean => /^[\w.@<>*[\]-]+(\/[\w.@<>*[\]-]+)*\/?$/.test(s) && (s.includes('/') || /\.(tsx?|js|mjs|json|ya?ml|csv|md|css|conf)$/.test(s));
-  return [...new Set([...spans.filter(isPath), ...links])].filter((path) => !made.test(path));
+  const isPath = (s: string): boolean => /^[\w.@<>*[\]-]+(\/[\w.@<>*[\]-]+)*\/?$/.test(s) && (s.includes('/') || /\w\.(tsx?|js|mjs|json|ya?ml|csv|md|css|conf)$/.test(s));
+  return [...new Set([...spans.filter(isPath), ...links])].filter((path) => !notOurs.test(path));
 }
 
-/** Looks from the page's folder, from the top, and for a bare name among the files of the data. `<case>` is any case; another `<name>` or `*` is left to the reader. */
+/** Looks from the page's folder, from the top, and among the files of the data. `<case>` is any case; from another `<name>` on, the folder it is in counts. */
 function isThere(path: string, folder: string): boolean {
-  const [fixed = ''] = path.replace(/<your-case>|<case>/, dataset().case.id).split(/[<*]/);
-  const here = fixed.endsWith('/') || fixed === path || !fixed.includes('/') ? fixed : path === fixed.replace(dataset().case.id, '<case>') ? fixed : `${dirname(fixed)}/`;
-  const places = ['', folder, 'data', 'data/world', `data/cases/${dataset().case.id}`];
-  return places.some((place) => existsSync(join(root, place, here)) && (!here.endsWith('/') || statSync(join(root, place, here)).isDirectory()));
+  const { id } = dataset().case;
+  const whole = path.replace(/<(your-)?case>/, id);
+  const open = whole.search(/[<*]/);
+  const fixed = open < 0 ? whole : whole.slice(0, whole.lastIndexOf('/', open) + 1);
+  return ['', folder, 'data', 'data/world', `data/cases/${id}`].some((place) => existsSync(join(root, place, fixed)));
 }

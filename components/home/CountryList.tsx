@@ -1,25 +1,35 @@
-import type { CountryRow } from '@/lib/country-rows';
-import { notStatedHref } from '@/lib/links';
+import type { ListRow, ViewList } from '@/lib/view-list';
 
 /** Least widths in per cent of the column, so that one name is seen, and an open bar is seen to be open. */
 const least = { solid: 1.7, open: 4.5 };
 
 /** Solid national, open European, both to the scale of the longest row. */
-function Bar({ national, european, most }: { national: number; european: number; most: number }) {
+function Bar({ solid, open, most }: { solid: number; open: number; most: number }) {
   const width = (n: number, min: number) => (n === 0 ? 0 : Math.max(min, (100 * n) / most));
-  const solid = width(national, least.solid);
-  const open = width(european, least.open);
+  const a = width(solid, least.solid);
+  const b = width(open, least.open);
   return (
     <svg width="100%" height="12" aria-hidden="true" className="bar">
-      {solid > 0 && <rect className="solid" width={`${solid.toFixed(1)}%`} height="12" />}
-      {open > 0 && <rect className="open" x={`${(solid + 0.8).toFixed(1)}%`} y="1" width={`${open.toFixed(1)}%`} height="10" />}
+      {a > 0 && <rect className="solid" width={`${a.toFixed(1)}%`} height="12" />}
+      {b > 0 && <rect className="open" x={`${(a + 0.8).toFixed(1)}%`} y="1" width={`${b.toFixed(1)}%`} height="10" />}
     </svg>
   );
 }
 
-const orDash = (n: number): string => (n === 0 ? '–' : String(n));
+function Cells({ cells: [first, second, third] }: { cells: ListRow['cells'] }) {
+  return (
+    <>
+      <td>
+        <b>{first}</b>
+      </td>
+      <td>{second}</td>
+      <td>{third}</td>
+    </>
+  );
+}
 
-function Rows({ rows, caption, most, notStated }: { rows: readonly CountryRow[]; caption: string; most: number; notStated?: number }) {
+function Rows({ list, rows, caption, most, last }: { list: ViewList; rows: readonly ListRow[]; caption: string; most: number; last: boolean }) {
+  const { columns, rest } = list;
   return (
     <table className="list">
       <caption className="sr-only">{caption}</caption>
@@ -27,42 +37,36 @@ function Rows({ rows, caption, most, notStated }: { rows: readonly CountryRow[];
         <tr>
           <th scope="col">Country as printed</th>
           <td></td>
-          <th scope="col">Names</th>
-          <th scope="col">National</th>
-          <th scope="col">European</th>
+          {columns.map((c) => (
+            <th key={c} scope="col">
+              {c}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((r) => (
-          <tr key={r.key} data-k={r.key}>
+          <tr key={r.key}>
             <th scope="row">
               <a href={r.href}>{r.name}</a>
             </th>
             <td>
-              <Bar national={r.national} european={r.european} most={most} />
+              <Bar solid={r.solid} open={r.open} most={most} />
             </td>
-            <td>
-              <b>{r.names}</b>
-            </td>
-            <td>{orDash(r.national)}</td>
-            <td>{orDash(r.european)}</td>
+            <Cells cells={r.cells} />
           </tr>
         ))}
-        {notStated !== undefined && (
+        {last && rest && (
           <tr>
             <th scope="row">
-              <a href={notStatedHref}>Mandate not stated</a>
+              <a href={rest.href}>{rest.name}</a>
             </th>
             <td>
               <svg width="17" height="12" aria-hidden="true" className="bar">
                 <rect className="hatched" x="0.5" y="1" width="15" height="10" fill="url(#hatch-bar)" />
               </svg>
             </td>
-            <td>
-              <b>{notStated}</b>
-            </td>
-            <td>–</td>
-            <td>–</td>
+            <Cells cells={rest.cells} />
           </tr>
         )}
       </tbody>
@@ -70,14 +74,14 @@ function Rows({ rows, caption, most, notStated }: { rows: readonly CountryRow[];
   );
 }
 
-/** Every country with a name on the letter; the last row holds the names without one, so that the column adds up. */
-export function CountryList({ rows, notStated }: { rows: readonly CountryRow[]; notStated: number }) {
-  const half = Math.ceil((rows.length + 1) / 2);
-  const most = Math.max(1, ...rows.map((r) => r.names));
+/** The countries of a view in two columns; where there is a row without a country it comes last, so that the first column adds up. */
+export function CountryList({ list }: { list: ViewList }) {
+  const half = Math.ceil((list.rows.length + (list.rest ? 1 : 0)) / 2);
+  const most = Math.max(1, ...list.rows.map((r) => r.solid + r.open));
   return (
     <div className="lists">
-      <Rows rows={rows.slice(0, half)} caption={`Countries 1 to ${half}, by number of names`} most={most} />
-      <Rows rows={rows.slice(half)} caption={`Countries ${half + 1} to ${rows.length}, and names without a country`} most={most} notStated={notStated} />
+      <Rows list={list} rows={list.rows.slice(0, half)} caption={`${list.heading}, 1 to ${half}`} most={most} last={false} />
+      <Rows list={list} rows={list.rows.slice(half)} caption={`${list.heading}, ${half + 1} to ${list.rows.length}`} most={most} last />
     </div>
   );
 }

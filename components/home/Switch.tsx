@@ -1,19 +1,37 @@
 import { viewHref } from '@/lib/links';
 import type { MapView } from '@/lib/map-views';
 
-/** What the map shows: plain links, one per view; the current one is said to assistive technology and drawn with a bar. */
-export function Switch({ views, current }: { views: readonly Pick<MapView, 'id' | 'label' | 'count'>[]; current: string }) {
+type Item = Pick<MapView, 'id' | 'label' | 'count' | 'group'>;
+
+const groups = { body: 'Bodies that spoke', date: 'By date' } as const;
+
+function Row({ items, className }: { items: readonly { readonly href: string; readonly label: string; readonly count?: number | undefined; readonly on: boolean }[]; className: string }) {
+  return (
+    <ul className={className}>
+      {items.map((v) => (
+        <li key={v.href}>
+          <a href={v.href} aria-current={v.on ? 'page' : undefined}>
+            {v.label} {v.count !== undefined && <span className="muted">{v.count}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * What the map shows: plain links, one per view, so that a view has an address, Back works and nothing needs a script. Views of a
+ * group (bodies, dates) share one entry, which opens a second row.
+ */
+export function Switch({ views, current }: { views: readonly Item[]; current: string }) {
+  const shown = views.find((v) => v.id === current);
+  const first = views.filter((v, i) => !v.group || views.findIndex((w) => w.group === v.group) === i);
+  const main = first.map((v) => ({ href: viewHref(v.id), label: v.group ? groups[v.group] : v.label, count: v.group ? undefined : v.count, on: v.group ? v.group === shown?.group : v.id === current }));
+  const members = shown?.group ? views.filter((v) => v.group === shown.group) : [];
   return (
     <nav aria-label="What the map shows" className="switch">
-      <ul>
-        {views.map((v) => (
-          <li key={v.id}>
-            <a href={viewHref(v.id)} aria-current={v.id === current ? 'page' : undefined} data-view={v.id}>
-              {v.label} {v.count !== undefined && <span className="muted">{v.count}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Row items={main} className="switch-main" />
+      {members.length > 0 && <Row items={members.map((v) => ({ href: viewHref(v.id), label: v.label, count: v.count, on: v.id === current }))} className="switch-more" />}
     </nav>
   );
 }

@@ -11,7 +11,7 @@ export const percent = (part: number): string => `${Math.round(part * 10000) / 1
 export function Glyph({ mark: { shape, x0, x1, points, fromRecord, own }, y }: { mark: Pick<Mark, 'shape' | 'x0' | 'x1' | 'points' | 'fromRecord' | 'own'>; y: number }) {
   const ends = [x0, x1].map(percent);
   return (
-    <g className={fromRecord ? 'mark rec' : 'mark'}>
+    <g className={fromRecord ? 'glyph rec' : 'glyph'}>
       {shape === 'bar' && <rect x={ends[0]} width={percent(x1 - x0)} y={em(y - 3)} height={em(6)} />}
       {(shape === 'range' || shape === 'night') && <line x1={ends[0]} x2={ends[1]} y1={em(y)} y2={em(y)} className={shape} />}
       {shape === 'range' && ends.map((x) => <line key={x} x1={x} x2={x} y1={em(y - 6)} y2={em(y + 6)} />)}

@@ -16,10 +16,11 @@ const LEAST_KM = 1600;
 const AROUND_KM = 1100;
 const AROUND_PART = 0.25;
 const EARTH_RADIUS_KM = 6371;
-/** An island alone in the sea: the cut grows by this until two other countries show this much land (square CSS pixels of 368), or to the limit. */
+/** An island alone in the sea: the cut grows by this until two other countries are in view (land in square CSS pixels, at a width of 368) and enough land in all, or to the limit. */
 const GROWTH = 1.35;
 const NEIGHBOURS = 2;
 const NEIGHBOUR_AREA = 40;
+const LAND_AREA = 1200;
 const MOST_KM = 7500;
 /** A view holds a country when its largest land lies inside, this far from the edge (part of the width). */
 const INSET = 0.02;
@@ -58,8 +59,8 @@ export function viewFor(atlas: Atlas, country: MapCountry, views: readonly Exten
 function widened(atlas: Atlas, alpha2: string, view: AroundView): AroundView {
   if (view.km * GROWTH > MOST_KM) return view;
   const { countries } = shapesOf(atlas, view, { width: 368, area: 8, grid: 1 });
-  const neighbours = [...countries.values()].filter((s) => s.alpha2 !== alpha2 && s.area >= NEIGHBOUR_AREA).length;
-  return neighbours >= NEIGHBOURS ? view : widened(atlas, alpha2, { ...view, km: view.km * GROWTH });
+  const neighbours = [...countries.values()].filter((s) => s.alpha2 !== alpha2 && s.area >= NEIGHBOUR_AREA);
+  return neighbours.length >= NEIGHBOURS && neighbours.reduce((sum, s) => sum + s.area, 0) >= LAND_AREA ? view : widened(atlas, alpha2, { ...view, km: view.km * GROWTH });
 }
 
 function holds(view: ExtentView, land: Polygon | undefined, point: LonLat): boolean {

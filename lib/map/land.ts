@@ -4,7 +4,8 @@ import type { Atlas } from './atlas';
 import { pathOf } from './path';
 import { sheetOf, type View } from './projection';
 import { area, ringsOf } from './rings';
-import { outliner, weights, type Detail } from './shapes';
+import { outliner, weights } from './outline';
+import type { Detail } from './shapes';
 import { joined } from './sphere';
 
 /** Several countries drawn as one, without links: a third of the bytes. */

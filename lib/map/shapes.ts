@@ -3,12 +3,13 @@ import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Atlas } from './atlas';
+import { outliner } from './outline';
 import { pathOf, type Point } from './path';
 import { poleOf } from './pole';
-import { sheetOf, steradians, type Sheet, type View } from './projection';
-import { area, depth, ringsOf, type Ring } from './rings';
-import { turned } from './winding';
-import { capOf, joined, meet, type Cap, type LonLat } from './sphere';
+import { sheetOf, type Sheet, type View } from './projection';
+import { area, depth, type Ring } from './rings';
+import { onSheet, sees } from './sight';
+import { capOf } from './sphere';
 
 /** How finely to draw. All in CSS pixels of a sheet `width` wide. */
 export interface Detail {
@@ -52,7 +53,6 @@ export interface Shapes {
 const OUTLIER = 4;
 
 const cache = new WeakMap<Atlas, Map<string, Shapes>>();
-const caps = new WeakMap<object, Cap>();
 const sizes = new WeakMap<object, number>();
 
 /** Shapes of all countries visible in a view. Computed once per atlas, view and detail, but for cuts around one country, which one page needs. */
@@ -73,7 +73,7 @@ function draw(atlas: Atlas, view: View, detail: Detail): Shapes {
     const { rings, speck, size } = land(geometry);
     const largest = rings.reduce<Ring | undefined>((a, b) => (a && Math.abs(area(a)) >= Math.abs(area(b)) ? a : b), undefined);
     const point = largest ? poleOf(largest) : speck;
-    if (!point || !within(sheet, point)) continue;
+    if (!point || !onSheet(sheet, point)) continue;
     const whole = sizeOf(atlas, geometry) * sheet.projection.scale() ** 2;
     if (!largest && whole > OUTLIER) continue;
     const islet = detail.keen?.includes(alpha2) ? (detail.keenArea ?? detail.area) : detail.area;
@@ -82,7 +82,7 @@ function draw(atlas: Atlas, view: View, detail: Detail): Shapes {
   }
   for (const [alpha2, lonLat] of atlas.points) {
     const point = sheet.project(lonLat);
-    if (point && within(sheet, point) && seen(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, depth: 0, rings: [], area: 0, whole: 0 });
+    if (point && onSheet(sheet, point) && sees(view, sheet, capOf([lonLat]))) countries.set(alpha2, { alpha2, d: '', point, depth: 0, rings: [], area: 0, whole: 0 });
   }
   const loose = pathOf(atlas.loose.flatMap((g) => land(g).rings.filter((r) => Math.abs(area(r)) >= detail.area)), detail.grid);
   return { sheet, grid: detail.grid, countries, loose };
@@ -93,62 +93,4 @@ function sizeOf(atlas: Atlas, geometry: MultiPolygon): number {
   const known = sizes.get(geometry) ?? geoArea(feature(atlas.topology, geometry));
   sizes.set(geometry, known);
   return known;
-}
-
-/** A function from land to its rings on the sheet, and to the place of land too small for one. */
-export function outliner(atlas: Atlas, sheet: Sheet, view: View, detail: Detail) {
-  const { arcs } = atlas.topology;
-  const backwards = turned(atlas);
-  const least = weights(atlas, sheet, detail);
-  return (geometry: MultiPolygon): { rings: Ring[]; speck: Point | undefined; size: number } => {
-    const rings: Ring[] = [];
-    let speck: Point | undefined;
-    let size = 0;
-    for (const polygon of geometry.arcs) {
-      const cap = caps.get(polygon) ?? capOf((polygon[0] ?? []).flatMap((i) => arcs[i < 0 ? ~i : i] ?? []));
-      caps.set(polygon, cap);
-      if (!seen(view, sheet, cap)) continue;
-      const coordinates = sound(polygon.map((ring) => joined(ring, arcs, least)));
-      if (!coordinates) {
-        const at = sheet.project(joined(polygon[0] ?? [], arcs, least)[0] ?? [NaN, NaN]);
-        if (at && within(sheet, at)) speck ??= at;
-      } else {
-        const drawn = ringsOf(sheet.projection, { type: 'Polygon', coordinates });
-        size += Math.abs(drawn.reduce((s, r) => s + area(r), 0));
-        rings.push(...(backwards.has(polygon) ? drawn.map((r) => [...r].reverse()) : drawn));
-      }
-    }
-    return { rings, speck, size };
-  };
-}
-
-/** The least weight a point must have to be drawn, per arc: neighbours share their border's arc, so they stay joined. */
-export function weights(atlas: Atlas, sheet: Sheet, detail: Detail): (arc: number) => number {
-  const keen = new Set((detail.keen ?? []).flatMap((c) => atlas.land.get(c)?.arcs.flat(2) ?? []).map((i) => (i < 0 ? ~i : i)));
-  const coarse = steradians(sheet, detail.area), fine = steradians(sheet, detail.keenArea ?? detail.area);
-  return (arc) => (keen.has(arc) ? fine : coarse);
-}
-
-/** Rings fit to be drawn, or nothing. A thinned islet may be a line, or turned inside out, which on the sphere means everything but the islet. */
-function sound([outer, ...holes]: LonLat[][]): LonLat[][] | undefined {
-  if (!outer || outer.length < 4) return undefined;
-  const outward = geoArea({ type: 'Polygon', coordinates: [outer] }) < 2 * Math.PI ? outer : [...outer].reverse();
-  return [outward, ...holes.filter((ring) => ring.length > 3)];
-}
-
-const within = ({ width, height }: Sheet, [x, y]: Point): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
-
-/** Whether a view can show land inside the cap. A regional sheet sees as far as its corners. */
-function seen(view: View, sheet: Sheet, cap: Cap): boolean {
-  if (view.kind === 'world') return true;
-  const known = caps.get(sheet) ?? caps.set(sheet, viewCap(sheet)).get(sheet);
-  return !known || meet(known, cap);
-}
-
-function viewCap(sheet: Sheet): Cap {
-  const rim = [[0, 0], [sheet.width, 0], [0, sheet.height], [sheet.width, sheet.height]].map(([x, y]) => sheet.invert([x ?? 0, y ?? 0]));
-  const centre = sheet.invert([sheet.width / 2, sheet.height / 2]);
-  if (!centre || rim.some((p) => p === null || Number.isNaN(p[0]))) return { centre: [0, 0, 1], radius: Math.PI };
-  const { centre: c } = capOf([centre]);
-  return { centre: c, radius: Math.max(...rim.map((p) => capOf([centre, p ?? centre]).radius * 2)) + 0.02 };
 }

@@ -2,7 +2,6 @@
 import { recordHref } from '@/lib/chronicle';
 import { sortKey } from '@/lib/dates';
 import type { Dataset, PartialDate, Statement } from '@/lib/dataset/schema';
-import { statementKind } from '@/lib/kinds';
 import { eventHref, statementHref } from '@/lib/links';
 import { isFromAddressedSide, speaker } from '@/lib/speakers';
 import { recordVoice } from '@/lib/voices';
@@ -18,7 +17,7 @@ export interface Entry {
   readonly date: PartialDate;
   /** In the list. */
   readonly text: string;
-  /** "Call or concern", "Event". */
+  /** In a word, for the list: "call", "event". */
   readonly kind: string;
   /** On the strip; without one the entry stands in the list only. */
   readonly label?: string;
@@ -28,25 +27,27 @@ export interface Entry {
   readonly own: boolean;
 }
 
+const words: Record<Statement['kind'], string> = { call: 'call', reply: 'reply', announcement: 'announcement', accused: 'the person concerned', claim: 'claim' };
+
 function statementEntry(data: Dataset, s: Statement): Entry {
   const who = speaker(data, s.speaker);
   const own = s.id === data.case.letter.statement;
   const event = data.events.find((e) => e.statement === s.id);
   const name = event?.label ?? (own ? data.case.letter.name : (who.body?.acronym ?? who.name));
   const label = own ? `${name}, ${data.signatures.length} names` : name;
-  return { id: s.id, lane: isFromAddressedSide(s) ? 'replies' : 'calls', href: statementHref(s.id), date: s.date, text: own ? data.case.letter.name : who.name, kind: statementKind[s.kind], label, fromRecord: false, own };
+  return { id: s.id, lane: isFromAddressedSide(s) ? 'replies' : 'calls', href: statementHref(s.id), date: s.date, text: own ? data.case.letter.name : who.name, kind: words[s.kind], label, fromRecord: false, own };
 }
 
 function recordEntry(data: Dataset, r: Dataset['record'][number]): Entry {
   const voice = recordVoice(data, r);
   const acronym = r.speaker && speaker(data, r.speaker).body?.acronym;
   const lane = r.kind === 'reply' ? 'replies' : 'calls';
-  return { id: `record-${r.id}`, lane, href: recordHref(r.id), date: voice.date, text: voice.name, kind: statementKind[r.kind === 'reply' ? 'reply' : 'call'], label: acronym ?? voice.name, fromRecord: true, own: false };
+  return { id: `record-${r.id}`, lane, href: recordHref(r.id), date: voice.date, text: voice.name, kind: r.kind, label: acronym ?? voice.name, fromRecord: true, own: false };
 }
 
 /** All entries in time order. An event that is itself a statement is that statement; of the public record only what somebody said. */
 export function entries(data: Dataset): readonly Entry[] {
-  const events = data.events.filter((e) => !e.statement).map((e): Entry => ({ id: `event-${e.id}`, lane: 'events', href: eventHref(e.id), date: e.date, text: e.title, kind: 'Event', label: e.label, fromRecord: false, own: false }));
+  const events = data.events.filter((e) => !e.statement).map((e): Entry => ({ id: `event-${e.id}`, lane: 'events', href: eventHref(e.id), date: e.date, text: e.title, kind: 'event', label: e.label, fromRecord: false, own: false }));
   const all = [...events, ...data.statements.map((s) => statementEntry(data, s)), ...data.record.filter((r) => r.kind !== 'event').map((r) => recordEntry(data, r))];
   return all.sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date), 'en'));
 }

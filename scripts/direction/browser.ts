@@ -2,7 +2,7 @@
 import { isPicture, layerOf } from './layers';
 import type { Found, Import, Source } from './source';
 
-const behaviour = 'nothing of Next or React runs in the browser. Behaviour is a custom element: components/islands/<tag-name>.ts, wrapped around markup that works without it (CONTRIBUTING.md, "Behaviour")';
+const behaviour = 'nothing of Next or React runs in the browser. Behaviour is a custom element: components/islands/<tag-name>.ts, wrapped around markup that works without it (see CONTRIBUTING.md)';
 
 const packages: Readonly<Record<string, string>> = {
   'next/link': 'write a plain <a href>',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, isBy, machineDate, precisionText, sortKey } from '@/lib/dates';
+import { dateText, machineDate, precisionText, sortKey } from '@/lib/dates';
+import { certainBy } from '@/lib/said-by';
 import type { PartialDate } from '@/lib/dataset/schema';
 
 const date = (precision: PartialDate['precision'], value: string, rest: Partial<PartialDate> = {}): PartialDate => ({ precision, value, basis: 'invented', ...rest });
@@ -40,10 +41,18 @@ describe('the order of dates', () => {
     const dates = [date('year', '2017'), date('month', '2017-10'), date('day', '2017-10-31'), date('day', '2017-11-01')];
     expect([...dates].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)).map((d) => d.value)).toEqual(['2017-10-31', '2017-10', '2017-11-01', '2017']);
   });
+});
 
-  it('counts a month as said only once the month is over', () => {
-    expect(isBy(date('month', '2017-10'), '2017-10-31')).toBe(false);
-    expect(isBy(date('month', '2017-10'), '2017-11-01')).toBe(true);
-    expect(isBy(date('day', '2017-10-18'), '2017-10-18')).toBe(true);
+describe('what had been said by a day', () => {
+  it.each([
+    [date('day', '2017-10-18'), '2017-10-18'],
+    [date('month', '2017-10'), '2017-10-31'],
+    [date('month', '2016-02'), '2016-02-29'],
+    [date('year', '2017'), '2017-12-31'],
+    [date('range', '2017-09-03', { end: '2017-10-25' }), '2017-10-25'],
+    [date('night', '2017-09-02', { end: '2017-09-03' }), '2017-09-03'],
+    [date('conflict', '2013', { other: ['2014'] }), '2014-12-31'],
+  ])('%o is certain only at the end of what it may mean', (value, day) => {
+    expect(certainBy(value)).toBe(day);
   });
 });
