@@ -3,6 +3,7 @@ import { Exchanges } from '@/components/statements/Exchanges';
 import { CountryList } from '@/components/home/CountryList';
 import { MemberLinks } from '@/components/home/MemberLinks';
 import { SaidBy } from '@/components/home/SaidBy';
+import { Downloads } from '@/components/home/Downloads';
 import { FrontFigure } from '@/components/home/FrontFigure';
 import { SourcesLine } from '@/components/home/SourcesLine';
 import { Switch } from '@/components/home/Switch';
@@ -51,6 +52,7 @@ export function Front({ view }: { view: MapView }) {
       <Switch views={mapViews(data)} current={view.id} />
       <FrontFigure caption={filled(data, view.caption)} summary={mapSummary(data, view)} world={world} insets={insets} legend={legendOf(data, view)} borders={data.case.texts.borders_note}>
         {view.remark && <p className="remark">{view.remark}</p>}
+        <Downloads view={view.id} />
         <Totals sums={sums} />
       </FrontFigure>
       <section className="section" id="countries">
@@ -59,7 +61,10 @@ export function Front({ view }: { view: MapView }) {
       <Timeline timeline={timeline(data)} addressedSide={data.case.addressed_side} />
       <section className="section" id="voices">
         <h2>Who spoke, and on what evidence</h2>
-        <Exchanges rows={exchanges(data)} addressedSide={data.case.addressed_side} />
+        <Exchanges rows={exchanges(data)} addressedSide={data.case.addressed_side} brief />
+        <p className="more">
+          <a href="/statements/">All statements with every place they rest on</a>
+        </p>
       </section>
       <section className="section small">
         <SourcesLine sources={data.sources} seats="" />

@@ -24,7 +24,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <head>
-        <link rel="preload" as="font" type="font/woff2" href="/fonts/source-serif-4-600.woff2" crossOrigin="anonymous" />
+        <link rel="preload" as="font" type="font/woff2" href="/fonts/atlas-serif-600.woff2" crossOrigin="anonymous" />
       </head>
       <body>
         {children}

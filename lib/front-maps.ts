@@ -54,7 +54,7 @@ function overOf(data: Dataset, view: MapView, sheet: MapSheet, at: View, detail:
     return { circles: apart(circles.sort((a, b) => b.radius - a.radius)) };
   }
   if (!view.outlined) return {};
-  const codes = [...view.outlined].filter((code) => sheet.marks.some((m) => m.alpha2 === code));
+  const codes = [...view.outlined].filter((code) => code !== data.case.subject && sheet.marks.some((m) => m.alpha2 === code));
   const dots = sheet.marks.filter((m) => view.outlined?.has(m.alpha2) && m.d === '').map((m) => pointPath(m.point, sheet.grid));
   return { outlined: { land: landOf(atlasFor(data), at, { ...detail, keen: [...view.values.keys(), data.case.subject] }, codes), dots: dots.join('') } };
 }

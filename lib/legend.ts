@@ -28,7 +28,7 @@ export function legendOf(data: Dataset, view: MapView) {
   const without = states.filter((c) => !view.values.has(c.alpha2)).length;
   const notApplicable = values.length - numbers.length;
   return {
-    title: titles[view.mark === 'fill' ? view.unit : view.mark],
+    title: view.said && numbers.length === 0 ? 'No name yet: the letter had not been written' : titles[view.mark === 'fill' ? view.unit : view.mark],
     circles: view.mark === 'circle' ? circleSamples(numbers) : undefined,
     classes: view.mark !== 'fill' || numbers.length === 0 ? [] : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries') })),
     kinds: [

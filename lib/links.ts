@@ -15,3 +15,5 @@ export const demandHref = (id: string): string => `/demands/#${id}`;
 export const differenceHref = (id: string): string => `/differences/#${id}`;
 export const viewHref = (id: string): string => (id === 'names' ? homeHref : `/map/${id}/`);
 export const cardHref = (name: string): string => `/og/${name}.png`;
+/** A view of the map as a file. */
+export const pictureHref = (view: string, kind: 'svg' | 'png'): string => `/download/map-${view}.${kind}`;

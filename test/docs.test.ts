@@ -98,6 +98,12 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+test('README.md explains every command', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = firstCells(section(read('README.md'), '## Commands')).map((cell) => /^npm (?:run )?([\w:-]+)/.exec(cell)?.[1]);
+  expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual([]);
+});
+
 test('README.md names only settings that something reads', () => {
   const code = ['lib', 'scripts'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts')).map((f) => read(`${folder}/${f}`))).join('\n');
   const named = firstCells(section(read('README.md'), '## Settings'));

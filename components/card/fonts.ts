@@ -16,3 +16,9 @@ export const cardFonts = (): Font[] =>
     { name: 'Serif', data: file('source-serif-4', subset, 600), weight: 600, style: 'normal' },
     { name: 'Sans', data: file('source-sans-3', subset, 400), weight: 400, style: 'normal' },
   ]);
+
+/** The same, and sans 600 for the labels of a map. */
+export const mapFonts = (): Font[] => [
+  ...cardFonts(),
+  ...['latin', 'latin-ext'].map((subset): Font => ({ name: 'Sans', data: file('source-sans-3', subset, 600), weight: 600, style: 'normal' })),
+];

@@ -9,6 +9,8 @@ const gap = 14;
 /** Milliseconds on one country before its page is fetched ahead. */
 const resting = 60;
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
+/** "sri-lanka" → "Sri Lanka": land without a response carries no label of its own. */
+const inWords = (slug: string): string => slug.replace(/(^|-)(.)/g, (_, gap: string, first: string) => (gap && ' ') + first.toUpperCase());
 const make = <K extends keyof HTMLElementTagNameMap>(tag: K, props: Partial<HTMLElementTagNameMap[K]>) => Object.assign(document.createElement(tag), props);
 
 class MapFigure extends HTMLElement {
@@ -55,7 +57,7 @@ class MapFigure extends HTMLElement {
   async #open(link: Element): Promise<void> {
     if (this.#on === link) return;
     this.#on = link;
-    const [name = '', ...facts] = (link.getAttribute('aria-label') ?? '').split(/: |, /);
+    const [name = '', ...facts] = (link.getAttribute('aria-label') ?? inWords(slugOf(link))).split(/: |, /);
     this.#show(link, [name, ...facts]);
     this.#cards ??= fetch('/cards.json').then((r) => (r.ok ? (r.json() as Promise<Cards>) : Promise.reject(new Error(r.statusText))));
     const lines = await this.#cards.then((cards) => cards[slugOf(link)], () => undefined);

@@ -3,7 +3,7 @@
  * with each word typed; accents and word order do not matter. `?q=` and `?kind=` set it once, and what is typed goes into the
  * address, so that reload, Back and a passed-on link show the same rows.
  */
-import { fold, matches } from '@/lib/names';
+import { matches } from '@/lib/names';
 
 class NameFilter extends HTMLElement {
   #input!: HTMLInputElement;
@@ -17,7 +17,7 @@ class NameFilter extends HTMLElement {
     this.#status = this.querySelector('[role=status]')!;
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
       row,
-      text: fold(`${row.querySelector('th')!.firstChild!.textContent} ${row.dataset.f ?? ''}`),
+      text: `${row.querySelector('th')!.firstChild!.textContent} ${row.dataset.f ?? ''}`,
     }));
     this.#kind = query.get('kind') ?? '';
     this.#input.value ||= query.get('q') ?? '';
@@ -31,7 +31,7 @@ class NameFilter extends HTMLElement {
   }
 
   #apply(): void {
-    const words = fold(this.#input.value);
+    const words = this.#input.value.trim();
     let shown = 0;
     for (const { row, text } of this.#rows) {
       row.hidden = !(matches(text, words) && (!this.#kind || (row.dataset.k ?? 'national') === this.#kind));

@@ -27,13 +27,13 @@ export function MapSvg({ sheet, label, className = '', views, over }: MapSvgProp
   const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !m.picked);
   return (
     <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>
-      <g className="none">
+      <g className="none" aria-hidden="true">
         {sheet.land?.none.outline ? <path d={sheet.land.none.outline} /> : null}
         {sheet.land?.none.borders ? <path className="border" d={sheet.land.none.borders} /> : null}
         {sheet.loose ? <path d={sheet.loose} /> : null}
         {plain('none').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
-      <g className="terr">
+      <g className="terr" aria-hidden="true">
         {sheet.land?.territory.outline ? <path d={sheet.land.territory.outline} /> : null}
         {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
@@ -45,10 +45,13 @@ export function MapSvg({ sheet, label, className = '', views, over }: MapSvgProp
   );
 }
 
-/** Land without a response: a link that can be pointed at; the Tab key passes it by. */
+/**
+ * Land without a response: a link for those who point. The Tab key and screen readers pass it by, or two hundred links would stand between them
+ * and the answer; the page of all countries is their way there.
+ */
 function Plain({ mark, grid }: { mark: CountryMark; grid: number }) {
   return (
-    <a href={mark.href} tabIndex={-1} aria-label={mark.label}>
+    <a href={mark.href} tabIndex={-1}>
       {mark.d ? <path d={mark.d} /> : null}
       {mark.needsDot ? <path className="dot" d={pointPath(mark.point, grid)} /> : null}
     </a>

@@ -3,16 +3,16 @@ import type { Exchange } from '@/lib/exchanges';
 import type { Voice } from '@/lib/voices';
 import { VoiceText } from './VoiceText';
 
-function Cell({ voices, empty, label }: { voices: readonly Voice[]; empty: string; label?: string }) {
+function Cell({ voices, empty, label, brief }: { voices: readonly Voice[]; empty: string; label?: string; brief: boolean }) {
   return (
     <td data-label={label}>
-      {voices.length === 0 ? <p className="muted">{empty}</p> : voices.map((v) => <VoiceText key={v.id} voice={v} />)}
+      {voices.length === 0 ? <p className="muted">{empty}</p> : voices.map((v) => <VoiceText key={v.id} voice={v} brief={brief} />)}
     </td>
   );
 }
 
 /** When, who called, what the side addressed answered: same size, same weight, side by side; stacked on phones. */
-export function Exchanges({ rows, addressedSide }: { rows: readonly Exchange[]; addressedSide: string }) {
+export function Exchanges({ rows, addressedSide, brief = false }: { rows: readonly Exchange[]; addressedSide: string; brief?: boolean }) {
   return (
     <table className="exchanges">
       <thead>
@@ -29,8 +29,8 @@ export function Exchanges({ rows, addressedSide }: { rows: readonly Exchange[]; 
               <DateText date={row.date} />
               <Precision date={row.date} />
             </th>
-            <Cell voices={row.calls} empty="Not tied to one call." />
-            <Cell voices={row.answers} empty="No reply in the sources we hold." label={addressedSide} />
+            <Cell voices={row.calls} empty="Not tied to one call." brief={brief} />
+            <Cell voices={row.answers} empty="No reply in the sources we hold." label={addressedSide} brief={brief} />
           </tr>
         ))}
       </tbody>

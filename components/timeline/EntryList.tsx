@@ -1,11 +1,15 @@
 import type { Timeline } from '@/lib/timeline';
 
-/** The same entries as a list by month: closed behind one line where the strip is shown, always open where it is not. */
-export function EntryList({ months }: Pick<Timeline, 'months'>) {
+/**
+ * The events as a list by month: closed behind one line where the strip is shown, always open where it is not. What was said stands on the
+ * same page with its evidence, so it is not listed twice.
+ */
+export function EntryList({ months: all }: Pick<Timeline, 'months'>) {
+  const months = all.map((m) => ({ ...m, entries: m.entries.filter((e) => e.lane === 'events') })).filter((m) => m.entries.length > 0);
   const entries = months.reduce((sum, m) => sum + m.entries.length, 0);
   return (
     <details className="as-list">
-      <summary>As a list, all {entries} entries</summary>
+      <summary>The {entries} events as a list</summary>
       <div className="months">
         {months.map((m) => (
           <section key={m.title}>
@@ -14,7 +18,7 @@ export function EntryList({ months }: Pick<Timeline, 'months'>) {
               {m.entries.map((e) => (
                 <li key={e.id}>
                   <a href={e.href}>{e.text}</a>{' '}
-                  <span className="small muted">{[e.when, e.kind, e.fromRecord ? 'public record' : ''].filter(Boolean).join(', ')}</span>
+                  <span className="small muted">{e.when}</span>
                 </li>
               ))}
             </ol>
@@ -22,7 +26,7 @@ export function EntryList({ months }: Pick<Timeline, 'months'>) {
         ))}
       </div>
       <p>
-        <a href="/statements/">All with their evidence, in time order</a>
+        <a href="/statements/">Events and statements in time order, with their evidence</a>
       </p>
     </details>
   );

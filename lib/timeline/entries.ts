@@ -45,9 +45,12 @@ function recordEntry(data: Dataset, r: Dataset['record'][number]): Entry {
   return { id: `record-${r.id}`, lane, href: recordHref(r.id), date: voice.date, text: voice.name, kind: r.kind, label: acronym ?? voice.name, fromRecord: true, own: false };
 }
 
-/** All entries in time order. An event that is itself a statement is that statement; of the public record only what somebody said. */
+/**
+ * All entries in time order. An event that is itself a statement is that statement; of the public record only replies, which the held
+ * sources lack on that side; its calls stand beside the statements.
+ */
 export function entries(data: Dataset): readonly Entry[] {
   const events = data.events.filter((e) => !e.statement).map((e): Entry => ({ id: `event-${e.id}`, lane: 'events', href: eventHref(e.id), date: e.date, text: e.title, kind: 'event', label: e.label, fromRecord: false, own: false }));
-  const all = [...events, ...data.statements.map((s) => statementEntry(data, s)), ...data.record.filter((r) => r.kind !== 'event').map((r) => recordEntry(data, r))];
+  const all = [...events, ...data.statements.map((s) => statementEntry(data, s)), ...data.record.filter((r) => r.kind === 'reply').map((r) => recordEntry(data, r))];
   return all.sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date), 'en'));
 }

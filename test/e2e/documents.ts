@@ -8,9 +8,10 @@ import { html } from './pages';
  */
 export async function lookAtEach<T, E = undefined>(page: Page, addresses: readonly string[], look: (doc: Document, address: string, extra: E) => T, extra?: E): Promise<ReadonlyMap<string, T>> {
   const found = new Map<string, T>();
+  await page.evaluate((e) => Object.assign(globalThis, { extra: e }), extra);
   for (const address of addresses) {
-    const call = [html(address), address, extra ?? null].map((x) => JSON.stringify(x));
-    found.set(address, await page.evaluate(`(${look})(new DOMParser().parseFromString(${call[0]}, 'text/html'), ${call[1]}, ${call[2]})`));
+    const [text, at] = [html(address), address].map((x) => JSON.stringify(x));
+    found.set(address, await page.evaluate(`(${look})(new DOMParser().parseFromString(${text}, 'text/html'), ${at}, globalThis.extra)`));
   }
   return found;
 }

@@ -1,19 +1,50 @@
-/** One page of each kind, in both themes, on a phone and a desk: nothing goes wrong on it, and axe finds nothing. */
+/** Each kind of page in both themes, on a desk and a phone, with large text, on paper and without movement. */
 import { axe, expect, test } from './helpers';
+import { moving, overlaps, sideways } from './layout';
 import { kinds } from './pages';
 
-for (const address of kinds()) {
-  for (const [colorScheme, width] of [['light', 1280], ['dark', 1280], ['light', 360], ['dark', 360]] as const) {
-    test.describe(`${address} ${colorScheme} ${width}`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
+// A trace of every page in every size costs more than the test.
+test.use({ trace: 'off', viewport: { width: 1280, height: 800 } });
 
-      test('has no fault of accessibility and no sideways scroll', async ({ page }) => {
+/** `/nonsense/` stands for the page of what is not there. */
+const shown = [...kinds(), '/nonsense/'];
+const desk = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+test.describe('to everybody', () => {
+  test.use({ expected: /status of 404/ });
+
+  for (const address of shown) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${address} has no fault of accessibility, ${colorScheme}, desk and phone`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
         await page.goto(address);
         expect(await axe(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await page.setViewportSize(phone);
+        expect(await axe(page)).toEqual([]);
       });
+    }
+
+    test(`${address} fits every screen, also with text at 200 %, and keeps still`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(address);
+      const wrong: string[] = [];
+      for (const width of [320, 360, 390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        wrong.push(...[...(await sideways(page)), ...(await overlaps(page)), ...(await moving(page))].map((w) => `${width}: ${w}`));
+      }
+      // What "text only" zoom does, and a reader's larger standard size.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      for (const { width, height } of [phone, desk]) {
+        await page.setViewportSize({ width, height });
+        wrong.push(...[...(await sideways(page)), ...(await overlaps(page))].map((w) => `${width}, 200 %: ${w}`));
+      }
+      expect(wrong).toEqual([]);
     });
   }
+});
+
+for (const address of kinds()) {
   test(`${address} shows its text without JavaScript`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
     const page = await context.newPage();

@@ -8,10 +8,10 @@ const shown = timeline(data);
 const marks = shown.lanes.flatMap((l) => l.marks);
 
 describe('entries', () => {
-  it('hold every event and statement once, an event that is a statement as that, and what was said on record', () => {
+  it('hold every event and statement once, an event that is a statement as that, and replies on record', () => {
     const all = entries(data);
     expect(new Set(all.map((e) => e.id)).size).toBe(all.length);
-    expect(all).toHaveLength(data.events.filter((e) => !e.statement).length + data.statements.length + data.record.filter((r) => r.kind !== 'event').length);
+    expect(all).toHaveLength(data.events.filter((e) => !e.statement).length + data.statements.length + data.record.filter((r) => r.kind === 'reply').length);
     expect(all.find((e) => e.own)).toMatchObject({ id: 'letter-march', href: '/statements/#letter-march', lane: 'calls' });
     expect(all.find((e) => e.id === 'event-arrest')).toMatchObject({ href: '/statements/#event-arrest', lane: 'events', label: 'Arrest' });
     expect(all.find((e) => e.id === 'ministry-reply')?.lane).toBe('replies');

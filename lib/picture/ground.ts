@@ -1,0 +1,75 @@
+/** One map of a picture: the same marks as on the page, with the colours that the page's style sheet gives them. */
+import type { FrontMap } from '../front-maps';
+import { isPlain } from '../map/kinds';
+import type { CountryMark } from '../map/marks';
+import type { Point } from '../map/path';
+import type { MapSheet } from '../map/sheet';
+import { ramp, type Tokens } from '../map/tokens';
+import { HATCH, type Layer, type Shape, type Text } from './model';
+
+/** Pixels; the same as in components/map/map.css. */
+const BORDER = 1.1;
+const BETWEEN = 1.8;
+const OUTLINE = 1.75;
+const DOT = 4;
+const RIM = 5.5;
+const MEMBER_DOT = 3;
+const LABEL = 12.5;
+/** The dot of land without a response scales with the land: units of the sheet. */
+const SPECK = 4;
+
+/** A full circle as path data; `radius` in pixels. */
+export function disc([x, y]: Point, radius: number, grid: number): string {
+  const r = Math.round(radius * grid * 10) / 10;
+  return `M${Math.round((x * grid - r) * 10) / 10} ${Math.round(y * grid * 10) / 10}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
+}
+
+const plainShapes = (ink: Tokens, { grid }: MapSheet) => (m: CountryMark): readonly Shape[] => [
+  ...(m.d ? [{ d: m.d, fill: m.kind === 'territory' ? HATCH : ink.none, stroke: ink.line, strokeWidth: BORDER, under: true }] : []),
+  ...(m.needsDot ? [{ d: disc(m.point, SPECK / grid, grid), fill: ink.line }] : []),
+];
+
+/** A responder or the subject. Without `filled` a responder is plain land, because something else carries its number. */
+const keyShapes = (ink: Tokens, { grid }: MapSheet, filled: boolean) => (m: CountryMark): readonly Shape[] => {
+  const fill = m.kind === 'subject' ? ink.bg : m.kind === 'not-applicable' ? HATCH : filled ? (ramp(ink)[(m.level ?? 1) - 1] ?? ink.none) : ink.none;
+  const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 1] : filled ? [ink.bg, BETWEEN] : [ink.line, BORDER];
+  const dots = m.kind === 'class' && !filled ? [{ d: disc(m.point, 1.5, grid), fill: ink.line }] : [{ d: disc(m.point, RIM, grid), fill: ink.text }, { d: disc(m.point, DOT, grid), fill: m.kind === 'class' ? fill : ink.bg }];
+  return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth, under: m.kind === 'class' }] : []), ...(m.needsDot ? dots : [])];
+};
+
+function overShapes(ink: Tokens, { sheet, over }: FrontMap, outlined: ReadonlySet<string>): readonly Shape[] {
+  const circles = (over.circles ?? []).flatMap(({ at, radius }): Shape[] => [{ d: disc(at, radius, sheet.grid), fill: ink.q2, stroke: ink.bg, strokeWidth: 2, under: true }]);
+  if (!over.outlined) return circles;
+  const line = { fill: 'none', stroke: ink.q2, strokeWidth: OUTLINE };
+  const dots = sheet.marks.filter((m) => m.d === '' && outlined.has(m.alpha2)).map((m) => ({ d: disc(m.point, MEMBER_DOT, sheet.grid), fill: ink.q2 }));
+  return [...circles, ...[over.outlined.land.outline, over.outlined.land.borders].filter(Boolean).map((d) => ({ d, ...line })), ...dots];
+}
+
+/** The land of a map with everything over it but words, with its upper left corner at `at`; `outlined`: members of a body. */
+export function layerOf(map: FrontMap, [x, y]: Point, ink: Tokens, outlined: ReadonlySet<string> = new Set()): Layer {
+  const { sheet, over } = map;
+  const kind = (of: CountryMark['kind']) => sheet.marks.filter((m) => m.kind === of).flatMap(plainShapes(ink, sheet));
+  const loose = sheet.loose ? [{ d: sheet.loose, fill: ink.none, stroke: ink.line, strokeWidth: BORDER, under: true }] : [];
+  const line = { fill: 'none', stroke: ink.text, strokeWidth: 1 };
+  const leaders = sheet.labels.map((l) => l.leader).join('');
+  return {
+    x, y, width: sheet.width, height: sheet.height, grid: sheet.grid,
+    shapes: [
+      ...loose,
+      ...kind('none'),
+      ...kind('territory'),
+      ...sheet.marks.filter((m) => !isPlain(m)).flatMap(keyShapes(ink, sheet, !over.circles)),
+      ...overShapes(ink, map, outlined),
+      ...sheet.frames.map((d) => ({ d, ...line, dashed: true })),
+      ...(leaders ? [{ d: leaders, ...line }] : []),
+    ],
+  };
+}
+
+/** The names and figures of a map. */
+export const labelsIn = ({ labels, marks }: MapSheet, [x, y]: Point, ink: Tokens): readonly Text[] =>
+  labels.filter((l) => l.text !== '').map((l) => {
+    const onFirst = marks.some((m) => m.alpha2 === l.country && m.level === 1);
+    const inside = l.kind === 'inside';
+    return { x: x + l.at[0], y: y + l.at[1], text: l.text, size: LABEL, bold: true, anchor: inside ? 'middle' : l.anchor, fill: !inside ? ink.text : onFirst ? ink['on-q1'] : ink.bg, ...(inside ? {} : { halo: ink.bg }) };
+  });

@@ -1,0 +1,68 @@
+/** What a picture says besides its map: enough to be read, checked and cited without the page. */
+import type { Dataset } from '../dataset/schema';
+import { dateText, isoToText } from '../dates';
+import { bodyHref, viewHref } from '../links';
+import { mapSummary, valueText } from '../map-words';
+import type { MapView } from '../map-views';
+import { absolute, siteName } from '../site';
+import { tallies, totals } from '../tally';
+import { filled } from '../texts';
+
+export interface PictureWords {
+  readonly kicker: string;
+  readonly title: string;
+  /** What is shown, where the title does not say it, and what a reader should know of it. */
+  readonly lines: readonly string[];
+  /** Sums that must add up; none where no name is on the map. */
+  readonly sums: readonly string[];
+  /** Members of a body by name, where they are what is shown. */
+  readonly members: string;
+  readonly notes: readonly string[];
+  readonly version: string;
+  readonly address: string;
+  readonly description: string;
+}
+
+/** Is every name that prints a country on this map? Only then the case's own sentence may stand above it. */
+const showsAll = (data: Dataset, { unit, group, values }: MapView): boolean => !group && unit === 'names' && tallies(data).every((t) => values.get(t.country) === t.names);
+
+function sumsOf(data: Dataset): readonly string[] {
+  const s = totals(data);
+  return [
+    `${s.names} names = ${s.national} national parliaments + ${s.european} European Parliament + ${s.without_country} mandate not stated`,
+    `${s.countries} countries = ${s.countries_national} through a national parliament + ${s.countries_only_european} only through the European Parliament`,
+  ];
+}
+
+/** All words of one view's picture. */
+export function pictureWords(data: Dataset, view: MapView): PictureWords {
+  const { letter, texts, short_title, version } = data.case;
+  const caption = filled(data, view.caption);
+  const all = showsAll(data, view);
+  const address = absolute(data, viewHref(view.id));
+  const named = view.values.size > 0;
+  const members = view.group === 'body' ? data.countries.filter((c) => view.outlined?.has(c.alpha2)).map((c) => c.name).join(', ') : '';
+  return {
+    kicker: `${siteName}: ${short_title}`,
+    title: all ? filled(data, texts.home_title) : caption,
+    lines: [...(all ? [`${caption}.`] : []), ...(view.remark ? [view.remark] : [])],
+    sums: named ? sumsOf(data) : [],
+    members,
+    notes: [[...(named ? [`${letter.name}, ${isoToText(letter.date)}.`] : []), `Sources: ${data.sources.map((s) => `${s.short}, ${dateText(s.date)}`).join('; ')}.`, ...more(data, view)].join(' '), texts.borders_note],
+    version: `Version ${version}`,
+    address,
+    description: `${mapSummary(data, view)} ${members || numbers(data, view)}. ${texts.borders_note} Version ${version}, ${address}`,
+  };
+}
+
+/** Where the numbers of this view come from that are in none of the sources. */
+function more(data: Dataset, { unit, group, id }: MapView): readonly string[] {
+  if (unit === 'percent') return [`Seats, each with its source and date: ${absolute(data, '/about/#seats')}`];
+  return group === 'body' ? [`Members and where their list comes from: ${absolute(data, bodyHref(id))}`] : [];
+}
+
+/** Every number of the map, so that the picture can be read by ear. */
+function numbers(data: Dataset, { values, unit }: MapView): string {
+  const names = new Map(data.countries.map((c) => [c.alpha2, c.name]));
+  return [...values].map(([code, value]) => `${names.get(code) ?? code} ${valueText(value, unit)}`).join(', ');
+}

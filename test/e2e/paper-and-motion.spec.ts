@@ -1,0 +1,33 @@
+/** On paper, and for readers who get dizzy. */
+import { expect, test } from './helpers';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test('on paper a country’s page has its names, its map and its address, and nothing to press', async ({ page }) => {
+  await page.goto('/country/malaysia/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#signed .names li:visible')).toHaveCount(60);
+  await expect(page.locator('svg.inset a.picked path').first()).toBeVisible();
+  await expect(page.locator('#share')).toContainText('/country/malaysia/');
+  for (const hidden of ['nav', 'form', 'button', '.skip', '.card']) await expect(page.locator(`${hidden}:visible`)).toHaveCount(0);
+  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('on paper the list of names has all 158', async ({ page }) => {
+  await page.goto('/signatories/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('tbody tr:visible')).toHaveCount(158);
+});
+
+for (const [reducedMotion, moves] of [['no-preference', true], ['reduce', false]] as const) {
+  test(`from map to country the page ${moves ? 'blends' : 'changes at once'} with motion: ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    // https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-pagerevealevent-interface
+    await page.addInitScript(() => addEventListener('pagereveal', (event) => Object.assign(window, { blended: (event as Event & { viewTransition?: object }).viewTransition !== null })));
+    await page.goto('/');
+    await page.locator('#countries a[href="/country/malaysia/"]').click();
+    await page.waitForURL('**/country/malaysia/');
+    expect(await page.evaluate(() => (window as { blended?: boolean }).blended)).toBe(moves);
+    if (!moves) expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+}
