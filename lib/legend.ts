@@ -18,7 +18,7 @@ function circleSamples(numbers: readonly number[]): readonly { readonly names: n
   return [...new Set([1, Math.round(most / 4), most])].map((names) => ({ names, radius: circleOf([0, 0], names).radius }));
 }
 
-/** Classes from low to high, then the kinds of land that are no class. */
+/** Classes from low to high, then the kinds of land that are no class. A class is narrow on a phone: its note may break. */
 export function legendOf(data: Dataset, view: MapView) {
   const scale = view.unit === 'percent' ? 'shares' : 'counts';
   const values = [...view.values].filter(([code]) => code !== data.case.subject).map(([, v]) => v);
@@ -30,7 +30,7 @@ export function legendOf(data: Dataset, view: MapView) {
   return {
     title: view.said && numbers.length === 0 ? 'No name yet: the letter had not been written' : titles[view.mark === 'fill' ? view.unit : view.mark],
     circles: view.mark === 'circle' ? circleSamples(numbers) : undefined,
-    classes: view.mark !== 'fill' || numbers.length === 0 ? [] : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries') })),
+    classes: view.mark !== 'fill' || numbers.length === 0 ? [] : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' ') })),
     kinds: [
       ...(notApplicable > 0 ? [{ kind: 'not-applicable' as const, label: 'Not applicable: only members of the European Parliament signed', note: String(notApplicable) }] : []),
       ...(view.outlined ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: String(view.outlined.size) }] : []),

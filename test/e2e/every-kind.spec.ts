@@ -1,6 +1,6 @@
 /** Each kind of page in both themes, on a desk and a phone, with large text, on paper and without movement. */
 import { axe, expect, test } from './helpers';
-import { moving, overlaps, sideways } from './layout';
+import { moving, overlaps, sideways, standardText } from './layout';
 import { kinds } from './pages';
 
 // A trace of every page in every size costs more than the test.
@@ -8,8 +8,6 @@ test.use({ trace: 'off', viewport: { width: 1280, height: 800 } });
 
 /** `/nonsense/` stands for the page of what is not there. */
 const shown = [...kinds(), '/nonsense/'];
-const desk = { width: 1280, height: 800 };
-const phone = { width: 390, height: 844 };
 
 test.describe('to everybody', () => {
   test.use({ expected: /status of 404/ });
@@ -20,7 +18,7 @@ test.describe('to everybody', () => {
         await page.emulateMedia({ colorScheme });
         await page.goto(address);
         expect(await axe(page)).toEqual([]);
-        await page.setViewportSize(phone);
+        await page.setViewportSize({ width: 390, height: 844 });
         expect(await axe(page)).toEqual([]);
       });
     }
@@ -33,10 +31,9 @@ test.describe('to everybody', () => {
         await page.setViewportSize({ width, height: 800 });
         wrong.push(...[...(await sideways(page)), ...(await overlaps(page)), ...(await moving(page))].map((w) => `${width}: ${w}`));
       }
-      // What "text only" zoom does, and a reader's larger standard size.
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      for (const { width, height } of [phone, desk]) {
-        await page.setViewportSize({ width, height });
+      await standardText(page, 32);
+      for (const width of [1280, 768]) {
+        await page.setViewportSize({ width, height: 800 });
         wrong.push(...[...(await sideways(page)), ...(await overlaps(page))].map((w) => `${width}, 200 %: ${w}`));
       }
       expect(wrong).toEqual([]);

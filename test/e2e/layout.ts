@@ -15,10 +15,12 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
 export const overlaps = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // Cut away for the eye, there for a screen reader.
+    const cutAway = (e: Element | null): boolean => e !== null && (getComputedStyle(e).clipPath !== 'none' || cutAway(e.parentElement));
     const lines: { readonly text: string; readonly r: DOMRect }[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      if (!node.textContent!.trim() || parent.closest('svg, script, style, .sr-only, .skip, .card') || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      if (!node.textContent!.trim() || parent.closest('svg, script, style, .card') || !parent.checkVisibility({ visibilityProperty: true }) || cutAway(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const r of range.getClientRects()) if (r.width > 2) lines.push({ text: node.textContent!.trim().slice(0, 40), r });
@@ -36,6 +38,12 @@ export const overlaps = (page: Page): Promise<readonly string[]> =>
     });
     return found.slice(0, 5);
   });
+
+/** Gives the browser a standard size of text, as readers set it; 16 px is what most have. Chromium only. */
+export async function standardText(page: Page, px: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: px, fixed: px } });
+}
 
 /** Animations that run, by what they move; empty is good for a reader who asked for none. */
 export const moving = (page: Page): Promise<readonly string[]> =>
