@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes the second time has found something: never hide it.
   retries: 0,
-  timeout: 30_000,
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: '.cache/tests/browser.json' }]],
   use: {

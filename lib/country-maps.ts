@@ -25,7 +25,7 @@ export interface CountryMaps {
 /** In a column of 368 px the countries of a class are a bare number, and the last class is short; the title says what is counted. */
 const narrow = (legend: ReturnType<typeof legendOf>): ReturnType<typeof legendOf> => ({
   ...legend,
-  classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: c.note.split('\u00a0')[0] ?? c.note })),
+  classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: c.note.split(/\s/)[0] ?? c.note })),
 });
 
 /** Both maps of one country. Each has the country picked out; only the region's links can be reached by the Tab key. */

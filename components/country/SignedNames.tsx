@@ -26,7 +26,7 @@ function Group({ group, alone }: { group: SignatureGroup; alone: boolean }) {
   return (
     <>
       {!alone && <h3 id={group.european ? 'european' : undefined}>{group.assembly}</h3>}
-      <p className="small muted">
+      <p className="small muted" id={alone && group.european ? 'european' : undefined}>
         {`${count}${alone ? ` in the ${group.assembly}` : ''}${group.mandate === undefined ? '' : `, printed as “${group.mandate}”`}`}
         {group.inferred && '; that this house is meant is our reading'}
       </p>

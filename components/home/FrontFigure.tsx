@@ -33,7 +33,7 @@ export function FrontFigure({ caption, summary, world, insets, legend, borders, 
           </a>
           <OneMap map={world} label={caption} className="world" />
           <p className="sr-only">{summary}</p>
-          <Legend {...legend} />
+          <Legend {...legend} pickable />
           {children}
           <p className="small muted borders">{borders}</p>
         </div>

@@ -1,5 +1,8 @@
-import { notStatedHref } from '@/lib/links';
+import { notStatedHref, viewHref } from '@/lib/links';
 import type { Totals as Sums } from '@/lib/tally';
+
+/** The view that lists the countries with a national mandate, and names in its remark those without one. */
+const national = viewHref('national-parliaments');
 
 /** One sum as a sentence, with the same parts under it as a bar to scale: solid, open, hatched. */
 function Sum({ parts, children }: { parts: readonly [solid: number, open: number, hatched: number]; children: React.ReactNode }) {
@@ -39,7 +42,8 @@ export function Totals({ sums }: { sums: Sums }) {
         <a href="#countries">
           <b>{sums.countries}</b> countries
         </a>{' '}
-        = <b>{sums.countries_national}</b> through a national parliament + <b>{sums.countries_only_european}</b> only through the European Parliament
+        = <a href={`${national}#countries`}><b>{sums.countries_national}</b> through a national parliament</a> +{' '}
+        <a href={national}><b>{sums.countries_only_european}</b> only through the European Parliament</a>
       </Sum>
     </div>
   );

@@ -7,8 +7,19 @@ export interface LegendKind { readonly kind: Exclude<MarkKind, 'class'> | 'picke
 
 const swatch = { none: 'none', subject: 'subject', territory: 'terr', 'not-applicable': 'na', picked: 'picked', body: 'body' } as const;
 
-/** Exact limits and how many countries are in each; below, the kinds of land that are no class. `title`: what the classes count. */
-export function Legend({ title, classes, kinds, circles }: { title: string; classes: readonly LegendClass[]; kinds: readonly LegendKind[]; circles?: readonly { names: number; radius: number }[] | undefined }) {
+export interface LegendProps {
+  /** What the classes count. */
+  readonly title: string;
+  readonly classes: readonly LegendClass[];
+  readonly kinds: readonly LegendKind[];
+  /** Circles to compare with, where circles carry the number; radius in CSS pixels. */
+  readonly circles?: readonly { readonly names: number; readonly radius: number }[] | undefined;
+  /** A class can be brought out on the maps of the same figure. */
+  readonly pickable?: boolean;
+}
+
+/** Exact limits and how many countries are in each; below, the kinds of land that are no class. */
+export function Legend({ title, classes, kinds, circles, pickable = false }: LegendProps) {
   return (
     <div className="legend">
       <p className="legend-title">{title}</p>
@@ -16,10 +27,16 @@ export function Legend({ title, classes, kinds, circles }: { title: string; clas
         <ol className="legend-classes">
           {classes.map((c) => (
             <li key={c.level} className={`q${c.level}`}>
-              <label>
-                <input type="checkbox" className={`legend-pick pick-q${c.level}`} aria-label={`Bring out ${c.label}: ${c.note}`} />
-                <b>{c.label}</b> <span>{c.note}</span>
-              </label>
+              {pickable ? (
+                <label>
+                  <input type="checkbox" className={`legend-pick pick-q${c.level}`} aria-label={`Bring out ${c.label}: ${c.note}`} />
+                  <b>{c.label}</b> <span>{c.note}</span>
+                </label>
+              ) : (
+                <>
+                  <b>{c.label}</b> <span>{c.note}</span>
+                </>
+              )}
             </li>
           ))}
         </ol>

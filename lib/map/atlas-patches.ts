@@ -16,7 +16,7 @@ export interface AtlasPatch {
 export const ATLAS_PATCHES: readonly AtlasPatch[] = [
   { name: 'Kosovo', to: 'XK', reason: 'ISO 3166-1 has no code for it; XK is the user-assigned code in common use, and the registry has a page for it.' },
   { name: 'N. Cyprus', to: 'CY', reason: 'No ISO code. UN Security Council resolutions 541 (1983) and 550 (1984) do not recognise a state there; ISO counts the island as Cyprus.' },
-  { name: 'Somaliland', to: 'SO', reason: 'No ISO code and no member of the UN recognised it as a state at the date of the data; ISO counts the land as Somalia.' },
+  { name: 'Somaliland', to: 'SO', reason: 'No ISO code; ISO 3166-1 counts the land as Somalia, and so does the UN.' },
   { name: 'Siachen Glacier', reason: 'No ISO code, claimed by India and Pakistan; drawn as land of neither.' },
   { name: 'Indian Ocean Ter.', drop: true, reason: 'Two ISO territories in one shape without a code; RING_MOVES gives each island to its own first.' },
   { name: 'Ashmore and Cartier Is.', to: 'AU', reason: 'Carries the code of Australia (036), which therefore occurs twice; one country, one link.' },

@@ -37,12 +37,14 @@ test('the canonical address itself needs no hop, and lacks at most its last slas
   expect(await there.text()).toContain('/country/malaysia/"');
 });
 
-test('on a host that only has files the same names lead on by themselves', async ({ browser }) => {
+test('on a host that only has files the same names lead on by themselves', async ({ browser, request }) => {
   const host = await bareHost(out);
+  const lower = aliases.filter(([alias]) => /^[a-z0-9-]+$/.test(alias));
+  for (const [alias, slug] of lower) expect(await (await request.get(`${host.url}/country/${alias}`)).text()).toContain(`content="0; url=/country/${slug}/"`);
   const page = await browser.newPage();
   const arrived: string[][] = [];
-  const lower = aliases.filter(([alias]) => /^[a-z0-9-]+$/.test(alias));
-  for (const [alias] of lower) {
+  const some = aliases.filter(([alias]) => ['my', '458', 'macedonia', 'east-timor', 'usa', 'ivory-coast'].includes(alias));
+  for (const [alias] of some) {
     const visited: string[] = [];
     const note = (frame: { url: () => string }) => visited.push(new URL(frame.url()).pathname);
     page.on('framenavigated', note);
@@ -51,7 +53,7 @@ test('on a host that only has files the same names lead on by themselves', async
     page.off('framenavigated', note);
     arrived.push(visited);
   }
-  expect(arrived).toEqual(lower.map(([alias, slug]) => [`/country/${alias}/`, `/country/${slug}/`]));
+  expect(arrived).toEqual(some.map(([alias, slug]) => [`/country/${alias}/`, `/country/${slug}/`]));
   await page.close();
   host.close();
 });

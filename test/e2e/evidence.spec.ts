@@ -29,11 +29,13 @@ test('where sources differ every version opens its place, and what could not be 
   expect(cited.filter((v) => !v.links.some((href) => /^(https?:|\/sources\/[^/]+\/#p\d)/.test(href)) && !unchecked.includes(v.words))).toEqual([]);
 });
 
-test('every quotation opens the page where its publisher prints it', async ({ page }) => {
-  const quotes = await lookAtEach(page, all, (doc) => [...doc.querySelectorAll('q')].map((q) => [q.textContent!, q.querySelector('a')?.getAttribute('href') ?? ''] as const));
+test('every quotation opens the page where its publisher prints it, or the paragraph that does', async ({ page }) => {
+  const quotes = await lookAtEach(page, all, (doc) => [...doc.querySelectorAll('q')].map((q) => [q.textContent!, (q.querySelector('a') ?? q.closest('.voice')?.querySelector('a.ev'))?.getAttribute('href') ?? ''] as const));
   const flat = [...quotes].flatMap(([address, list]) => list.map(([text, href]) => ({ address, text, href })));
   expect(flat.length).toBeGreaterThan(100);
-  expect(flat.filter(({ href }) => !/^https?:\/\//.test(href))).toEqual([]);
+  // Where all voices stand together, through the paragraph of the source that the voice links to; elsewhere at once.
+  expect(flat.filter(({ href }) => !/^(https?:\/\/|\/sources\/[^/]+\/#p\d)/.test(href))).toEqual([]);
+  expect(flat.filter(({ address, href }) => /^\/(body|person|statements)\//.test(address) && href.startsWith('/'))).toEqual([]);
   // Where the link opens at words, they are the quoted ones.
   const words = (href: string) => decodeURIComponent(/#:~:text=(.*)$/.exec(href)?.[1] ?? '');
   expect(flat.filter(({ text, href }) => words(href) && words(href) !== text)).toEqual([]);
@@ -47,8 +49,8 @@ test('every name on the letter links to its line, and every line to its paragrap
   expect([...names].filter(([, wrong]) => wrong.length > 0)).toEqual([]);
 });
 
-/** Where a link is evidence: a line of the letter, a paragraph of a source, a public reference. */
-const isEvidence = '^(https?:|/sources/[^/]+/#p\\d|/signatories/(not-stated/)?(\\?[^#]*)?(#n\\d+)?$|#n\\d+$)';
+/** Where a link is evidence: a line of the letter, a paragraph of a source, a public reference; for the number of countries, their list. */
+const isEvidence = '^(https?:|/?#countries$|/sources/[^/]+/#p\\d|/signatories/(not-stated/)?(\\?[^#]*)?(#n\\d+)?$|#n\\d+$)';
 
 test('every number, date and quotation stands with a link that leads to evidence directly or through one page', async ({ page }) => {
   // Which pages, and which parts of pages, hold evidence: where a first click may lead.
@@ -74,7 +76,7 @@ test('every number, date and quotation stands with a link that leads to evidence
       if (!fact.test(node.textContent!) || parent.closest(besides)) continue;
       // The smallest part that a reader sees as one thing: a row, else what stands under one heading.
       const whole = parent.closest('li, tr:not(.group), .voice, .sum') ?? parent.closest('article, section, tbody, main')!;
-      const links = [...whole.querySelectorAll('a'), ...(parent.closest('a') ? [parent.closest('a')!] : [])];
+      const links = [...[...whole.querySelectorAll('a')].filter((a) => !a.closest('nav')), ...(parent.closest('a') ? [parent.closest('a')!] : [])];
       if (!links.some((a) => leads(a.getAttribute('href') ?? ''))) missing.add(`${whole.localName} ${whole.className}: ${parent.textContent!.slice(0, 80)}`);
     }
     return [...missing];

@@ -23,6 +23,21 @@ test('the list of the front page adds up, row by row and as a whole', async ({ p
   expect(rows.at(-1)).toEqual([6, 0, 0]);
 });
 
+test('every number of the totals opens what it was counted from', async ({ page }) => {
+  const totals = (await lookAtEach(page, ['/'], (doc) => [...doc.querySelectorAll('.sums b')].map((b) => [b.textContent!, b.closest('a')?.getAttribute('href') ?? ''] as const))).get('/')!;
+  expect(totals).toEqual([
+    ['158', '/signatories/'],
+    ['134', '/signatories/?kind=national'],
+    ['18', '/signatories/?kind=european'],
+    ['6', '/signatories/not-stated/'],
+    ['23', '#countries'],
+    ['16', '/map/national-parliaments/#countries'],
+    ['7', '/map/national-parliaments/'],
+  ]);
+  const view = (await lookAtEach(page, ['/map/national-parliaments/'], (doc) => ({ rows: doc.querySelectorAll('#countries tbody tr').length, remark: doc.querySelector('.remark')!.textContent! }))).get('/map/national-parliaments/')!;
+  expect(view).toEqual({ rows: 16, remark: 'Not on this map, because only members of the European Parliament are printed under them: Austria, Belgium, Italy, Lithuania, the Netherlands, Portugal and Spain.' });
+});
+
 test('a country’s number is the same in the list, on the map, on its page, among the names and beside its picture', async ({ page }) => {
   const home = await lookAtEach(page, ['/'], listed);
   const expected = Object.entries(home.get('/')!).filter(([href]) => href.startsWith('/country/')).map(([href, [names]]) => [href, names!] as const);

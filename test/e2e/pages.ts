@@ -21,8 +21,8 @@ const sizeOf = (address: string): number => statSync(fileOf(address)).size;
 /** `/about/` is one of a kind, `/country/peru/` one of `/country/*`. */
 const kindOf = (address: string): string => (address.split('/').length > 3 ? `/${address.split('/')[1]}/*` : address);
 
-/** Pages that are unlike others of their kind: only European names, none, the country addressed, a speck in the sea, a share, a person alone. */
-const hard = ['/map/share/', '/country/malaysia/', '/country/germany/', '/country/bangladesh/', '/country/cambodia/', '/country/tuvalu/', '/body/ipu/', '/person/ted-cruz/', '/sources/voa-khmer/'];
+/** Pages that are unlike others of their kind: a share, outlines, two kinds of mandate, no name, the country addressed, a speck in the sea. */
+const hard = ['/map/share/', '/map/ipu/', '/country/malaysia/', '/country/germany/', '/country/bangladesh/', '/country/cambodia/', '/country/tuvalu/', '/body/ipu/', '/person/ted-cruz/', '/sources/voa-khmer/'];
 
 /** The hard cases, and of every kind without one its largest page: it has everything that a page of its kind can have. */
 export function kinds(): readonly string[] {
