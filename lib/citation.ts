@@ -2,6 +2,6 @@
 import type { Dataset } from './dataset/schema';
 import { absolute, siteName } from './site';
 
-/** `Response Atlas, “Malaysia: 60 of 158 signatories”, version 2026-11-22, https://…`. */
+/** `Response Atlas, “Norway: 3 of 20 signatories”, version 2026-11-22, https://…`. */
 export const citation = (data: Pick<Dataset, 'case'>, title: string, path: string): string =>
   `${siteName}, “${title}”, ${data.case.short_title}, version ${data.case.version}, ${absolute(data, path)}`;

@@ -8,7 +8,7 @@ import { mandateCounts } from './signature-groups';
 import { speakersFrom } from './country-voices';
 import type { CountryTally } from './tally';
 
-/** "Malaysia: 60 of 158 signatories", as in a browser's tab and in a search result. */
+/** "Norway: 3 of 20 signatories", as in a browser's tab and in a search result. */
 export const countryTitle = (country: Country, names: number, total: number): string => `${country.name}: ${names} of ${total} signatories`;
 
 function mandates(tally: CountryTally): string {

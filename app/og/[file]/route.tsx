@@ -11,7 +11,7 @@ import { siteName } from '@/lib/site';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** `malaysia.png`: a name with its ending, so that a plain file server knows the type. */
+/** `norway.png`: a name with its ending, so that a plain file server knows the type. */
 export const generateStaticParams = () => [{ file: 'home.png' }, ...dataset().countries.map(({ slug }) => ({ file: `${slug}.png` }))];
 
 /** The share picture of a country, or of the whole case for `home.png`. */
