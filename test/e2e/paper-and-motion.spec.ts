@@ -27,7 +27,8 @@ for (const [reducedMotion, moves] of [['no-preference', true], ['reduce', false]
     await page.goto('/');
     await page.locator('#countries a[href="/country/malaysia/"]').click();
     await page.waitForURL('**/country/malaysia/');
-    expect(await page.evaluate(() => (window as { blended?: boolean }).blended)).toBe(moves);
+    // The event comes with the first frame, which may be after the load.
+    await expect.poll(() => page.evaluate(() => (window as { blended?: boolean }).blended)).toBe(moves);
     if (!moves) expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 }
