@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { dataset } from '@/lib/dataset';
-import { icon } from '@/lib/icon';
-import { siteUrl } from '@/lib/site';
+import { icon } from '@/lib/site/icon';
+import { siteUrl } from '@/lib/site/site';
 import './globals.css';
 
 export const metadata: Metadata = {

@@ -1,8 +1,8 @@
 import { CountryDirectory } from '@/components/about/CountryDirectory';
 import { Page } from '@/components/page/Page';
-import { countryRows } from '@/lib/country-rows';
+import { countryRows } from '@/lib/country/rows';
 import { dataset } from '@/lib/dataset';
-import { absolute, siteName, siteProps } from '@/lib/site';
+import { absolute, siteName, siteProps } from '@/lib/site/site';
 
 export const metadata = { title: `Page not found – ${siteName}`, robots: { index: false } };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { dataset } from '@/lib/dataset';
-import { mapViews } from '@/lib/map-views';
-import { pageMetadata } from '@/lib/metadata';
-import { filled } from '@/lib/texts';
+import { mapViews } from '@/lib/views/map-views';
+import { pageMetadata } from '@/lib/site/metadata';
+import { filled } from '@/lib/counts/texts';
 import { Front } from './front';
 
 export function generateMetadata(): Metadata {

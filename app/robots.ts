@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { dataset } from '@/lib/dataset';
-import { absolute } from '@/lib/site';
+import { absolute } from '@/lib/site/site';
 
 export const dynamic = 'force-static';
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '@/lib/dataset/schema';
-import { countryHref } from '@/lib/links';
-import { siteUrl } from '@/lib/site';
+import { countryHref } from '@/lib/site/links';
+import { siteUrl } from '@/lib/site/site';
 import { compressAll } from './finish/compress';
 import { sheets } from './finish/css';
 import { addressOf, filesIn, remove } from './finish/files';

@@ -3,12 +3,12 @@ import { SpeakerTable } from '@/components/bodies/SpeakerTable';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
-import { evidenceHref, placeText, sourceOf } from '@/lib/evidence';
-import { pageMetadata } from '@/lib/metadata';
-import { counted } from '@/lib/plural';
-import { absolute, siteProps } from '@/lib/site';
-import { namedOnly, speakerGroups, type NamedOnly } from '@/lib/speaker-groups';
-import { pageJsonLd } from '@/lib/structured-data';
+import { evidenceHref, placeText, sourceOf } from '@/lib/evidence/evidence';
+import { pageMetadata } from '@/lib/site/metadata';
+import { counted } from '@/lib/words/plural';
+import { absolute, siteProps } from '@/lib/site/site';
+import { namedOnly, speakerGroups, type NamedOnly } from '@/lib/bodies/speaker-groups';
+import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Who spoke';
 const path = '/bodies/';

@@ -1,5 +1,5 @@
 import { dataset } from '@/lib/dataset';
-import { mapCards } from '@/lib/map-cards';
+import { mapCards } from '@/lib/views/map-cards';
 
 export const dynamic = 'force-static';
 

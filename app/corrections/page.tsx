@@ -1,10 +1,10 @@
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page, reportHref } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
-import { isoToText } from '@/lib/dates';
-import { pageMetadata } from '@/lib/metadata';
-import { absolute, siteProps } from '@/lib/site';
-import { pageJsonLd } from '@/lib/structured-data';
+import { isoToText } from '@/lib/words/dates';
+import { pageMetadata } from '@/lib/site/metadata';
+import { absolute, siteProps } from '@/lib/site/site';
+import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Corrections';
 const path = '/corrections/';

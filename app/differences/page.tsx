@@ -2,11 +2,11 @@ import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { DifferenceCard } from '@/components/sources/DifferenceCard';
 import { dataset } from '@/lib/dataset';
-import { differenceEntries } from '@/lib/difference-entries';
-import { pageMetadata } from '@/lib/metadata';
-import { counted } from '@/lib/plural';
-import { absolute, siteProps } from '@/lib/site';
-import { pageJsonLd } from '@/lib/structured-data';
+import { differenceEntries } from '@/lib/sources/difference-entries';
+import { pageMetadata } from '@/lib/site/metadata';
+import { counted } from '@/lib/words/plural';
+import { absolute, siteProps } from '@/lib/site/site';
+import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Where the sources differ';
 const path = '/differences/';

@@ -1,5 +1,5 @@
 import { dataset } from '@/lib/dataset';
-import { findIndex } from '@/lib/find-index';
+import { findIndex } from '@/lib/find/find-index';
 
 export const dynamic = 'force-static';
 

@@ -4,11 +4,11 @@ import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
 import type { Dataset } from '@/lib/dataset/schema';
-import { pageMetadata } from '@/lib/metadata';
-import { counted } from '@/lib/plural';
-import { absolute, siteProps } from '@/lib/site';
-import { pageJsonLd } from '@/lib/structured-data';
-import { tallies } from '@/lib/tally';
+import { pageMetadata } from '@/lib/site/metadata';
+import { counted } from '@/lib/words/plural';
+import { absolute, siteProps } from '@/lib/site/site';
+import { pageJsonLd } from '@/lib/site/structured-data';
+import { tallies } from '@/lib/counts/tally';
 
 const path = '/find/';
 const title = 'Find a country or a person';

@@ -4,16 +4,16 @@ import { Page } from '@/components/page/Page';
 import { CountryCounts } from '@/components/signatures/CountryCounts';
 import { NameFilter } from '@/components/signatures/NameFilter';
 import { SignatureTable } from '@/components/signatures/SignatureTable';
-import { countryRows } from '@/lib/country-rows';
+import { countryRows } from '@/lib/country/rows';
 import { dataset } from '@/lib/dataset';
-import { sourceOf } from '@/lib/evidence';
-import { sourceHref } from '@/lib/links';
-import { pageMetadata } from '@/lib/metadata';
-import { sentence } from '@/lib/plural';
-import { signatureRows } from '@/lib/signature-rows';
-import { absolute, siteProps } from '@/lib/site';
-import { pageJsonLd } from '@/lib/structured-data';
-import { totals } from '@/lib/tally';
+import { sourceOf } from '@/lib/evidence/evidence';
+import { sourceHref } from '@/lib/site/links';
+import { pageMetadata } from '@/lib/site/metadata';
+import { sentence } from '@/lib/words/plural';
+import { signatureRows } from '@/lib/signatures/signature-rows';
+import { absolute, siteProps } from '@/lib/site/site';
+import { pageJsonLd } from '@/lib/site/structured-data';
+import { totals } from '@/lib/counts/tally';
 
 const path = '/signatories/';
 

@@ -2,12 +2,12 @@ import { DateText, Precision } from '@/components/evidence/DateText';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
-import { sourceKind } from '@/lib/kinds';
-import { sourceHref } from '@/lib/links';
-import { pageMetadata } from '@/lib/metadata';
-import { counted } from '@/lib/plural';
-import { absolute, siteProps } from '@/lib/site';
-import { pageJsonLd } from '@/lib/structured-data';
+import { sourceKind } from '@/lib/words/kinds';
+import { sourceHref } from '@/lib/site/links';
+import { pageMetadata } from '@/lib/site/metadata';
+import { counted } from '@/lib/words/plural';
+import { absolute, siteProps } from '@/lib/site/site';
+import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Sources';
 const path = '/sources/';

@@ -1,5 +1,5 @@
 import type { Country } from '@/lib/dataset/schema';
-import { countryHref } from '@/lib/links';
+import { countryHref } from '@/lib/site/links';
 
 /** Every country and territory, by name. */
 export function CountryDirectory({ countries }: { countries: readonly Country[] }) {

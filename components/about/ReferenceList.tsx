@@ -1,5 +1,5 @@
 import { LinkList } from '@/components/sources/LinkList';
-import type { Link } from '@/lib/voices';
+import type { Link } from '@/lib/evidence/voices';
 
 /** One reference with what rests on it. `url` is absent where nothing public was found. */
 export interface ReferenceRow {

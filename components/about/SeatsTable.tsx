@@ -1,4 +1,4 @@
-import type { SeatRow } from '@/lib/seat-rows';
+import type { SeatRow } from '@/lib/sources/seat-rows';
 
 /** Denominators of every share on this site. */
 export function SeatsTable({ rows }: { rows: readonly SeatRow[] }) {

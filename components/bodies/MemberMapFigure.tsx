@@ -1,4 +1,4 @@
-import type { MemberMap } from '@/lib/member-map';
+import type { MemberMap } from '@/lib/views/member-map';
 
 /** Members as an outline, never as a fill; the list of members beside it has the same countries as links. */
 export function MemberMapFigure({ map, label, rule, borders }: { map: MemberMap; label: string; rule: string; borders: string }) {

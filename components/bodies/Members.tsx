@@ -1,7 +1,7 @@
 import { LinkList } from '@/components/sources/LinkList';
-import type { MemberList } from '@/lib/body-page';
-import { countryHref } from '@/lib/links';
-import { counted } from '@/lib/plural';
+import type { MemberList } from '@/lib/bodies/body-page';
+import { countryHref } from '@/lib/site/links';
+import { counted } from '@/lib/words/plural';
 
 /** Members on the day the body spoke, by region. `rule` says that belonging is not speaking. */
 export function Members({ list, rule, map }: { list: MemberList; rule: string; map: string }) {

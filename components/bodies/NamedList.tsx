@@ -1,7 +1,7 @@
 import { LinkList } from '@/components/sources/LinkList';
-import { counted } from '@/lib/plural';
-import type { NamedOnly } from '@/lib/speaker-groups';
-import type { Link } from '@/lib/voices';
+import { counted } from '@/lib/words/plural';
+import type { NamedOnly } from '@/lib/bodies/speaker-groups';
+import type { Link } from '@/lib/evidence/voices';
 
 /** Named, but no statement of theirs is in the sources: apart from those who spoke, and why they are named. */
 export function NamedList({ named, evidence }: { named: readonly NamedOnly[]; evidence: (named: NamedOnly) => readonly Link[] }) {

@@ -1,5 +1,5 @@
-import type { SpeakerGroup, SpeakerRow } from '@/lib/speaker-groups';
-import { counted } from '@/lib/plural';
+import type { SpeakerGroup, SpeakerRow } from '@/lib/bodies/speaker-groups';
+import { counted } from '@/lib/words/plural';
 
 function Row({ row: { speaker: who, said, demands } }: { row: SpeakerRow }) {
   return (

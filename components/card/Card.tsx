@@ -1,4 +1,4 @@
-import type { CardFacts } from '@/lib/card-facts';
+import type { CardFacts } from '@/lib/country/card-facts';
 import type { CardPicture } from '@/lib/map/card';
 
 /*

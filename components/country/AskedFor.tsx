@@ -1,5 +1,5 @@
 import { EvidenceLink } from '@/components/evidence/EvidenceLink';
-import type { Asked } from '@/lib/asked';
+import type { Asked } from '@/lib/country/asked';
 
 /** Demands with the place each rests on; the signatories’ first, then each speaker’s. One asker alone is named by the title. */
 export function AskedFor({ title, all }: { title: string; all: readonly Asked[] }) {

@@ -1,5 +1,5 @@
-import { countryHref } from '@/lib/links';
-import type { Neighbour } from '@/lib/neighbours';
+import { countryHref } from '@/lib/site/links';
+import type { Neighbour } from '@/lib/country/neighbours';
 
 /** Name and finding, with the ways to the whole list and to the next country in it. */
 export function CountryHead({

@@ -1,7 +1,7 @@
 import { Legend } from '@/components/map/legend';
 import { MapDefs } from '@/components/map/map-defs';
 import { MapSvg } from '@/components/map/map-svg';
-import type { CountryMaps } from '@/lib/country-maps';
+import type { CountryMaps } from '@/lib/views/country-maps';
 
 /** World and region with the country picked out. On a phone only the region, which is what a reader comes for. */
 export function CountryMapColumn({ maps, borders }: { maps: CountryMaps; borders: string }) {

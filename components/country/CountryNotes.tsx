@@ -1,6 +1,6 @@
 import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
-import type { NoteRow } from '@/lib/country-notes';
-import type { Link } from '@/lib/voices';
+import type { NoteRow } from '@/lib/country/notes';
+import type { Link } from '@/lib/evidence/voices';
 
 function Source({ link: { href, text } }: { link: Link }) {
   return href?.startsWith('/') ? <EvidenceLink href={href}>{text}</EvidenceLink> : <ReferenceLink title={text} url={href} />;

@@ -1,6 +1,6 @@
-import type { CountryPage } from '@/lib/country-page';
-import { sentence } from '@/lib/plural';
-import type { Link } from '@/lib/voices';
+import type { CountryPage } from '@/lib/country/page';
+import { sentence } from '@/lib/words/plural';
+import type { Link } from '@/lib/evidence/voices';
 import { AskedFor } from './AskedFor';
 import { CountryNotes } from './CountryNotes';
 import { CountryRecord, CountryVoices } from './CountryVoices';

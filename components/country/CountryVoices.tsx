@@ -1,10 +1,10 @@
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
 import { Exchanges } from '@/components/statements/Exchanges';
 import { VoiceText } from '@/components/statements/VoiceText';
-import { dateText } from '@/lib/dates';
-import type { Exchange } from '@/lib/exchanges';
-import { sentence } from '@/lib/plural';
-import type { Voice } from '@/lib/voices';
+import { dateText } from '@/lib/words/dates';
+import type { Exchange } from '@/lib/statements/exchanges';
+import { sentence } from '@/lib/words/plural';
+import type { Voice } from '@/lib/evidence/voices';
 
 /** Persons and bodies of a country who spoke: call left, reply right, same type. */
 export function CountryVoices({ title, rows, addressedSide, none }: { title: string; rows: readonly Exchange[]; addressedSide: string; none: string }) {

@@ -1,6 +1,6 @@
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
-import type { ShareLine } from '@/lib/chamber-shares';
-import { counted } from '@/lib/plural';
+import type { ShareLine } from '@/lib/country/chamber-shares';
+import { counted } from '@/lib/words/plural';
 
 /** What stands beside the number. */
 export interface HeroProps {

@@ -1,4 +1,4 @@
-import type { Link } from '@/lib/voices';
+import type { Link } from '@/lib/evidence/voices';
 
 /** For a country without a name: what a zero means, and where we looked. */
 export function LookedThrough({ rule, sources, record }: { rule: string; sources: readonly Link[]; record: Link }) {

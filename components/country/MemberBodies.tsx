@@ -1,7 +1,7 @@
 import { DateText, Precision } from '@/components/evidence/DateText';
 import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
-import type { MemberBodyRow } from '@/lib/member-bodies';
-import { sentence } from '@/lib/plural';
+import type { MemberBodyRow } from '@/lib/country/member-bodies';
+import { sentence } from '@/lib/words/plural';
 
 function Row({ row: { voice, memberAs, membershipSources, date } }: { row: MemberBodyRow }) {
   return (

@@ -1,5 +1,5 @@
-import { countryHref } from '@/lib/links';
-import type { Neighbour } from '@/lib/neighbours';
+import { countryHref } from '@/lib/site/links';
+import type { Neighbour } from '@/lib/country/neighbours';
 
 const line = (n: Neighbour) => (
   <li key={n.country.slug}>

@@ -1,7 +1,7 @@
 import { LinkList } from '@/components/sources/LinkList';
-import type { CommonFloor } from '@/lib/common-floor';
-import type { Row } from '@/lib/matrix';
-import { inWords } from '@/lib/plural';
+import type { CommonFloor } from '@/lib/demands/common-floor';
+import type { Row } from '@/lib/demands/matrix';
+import { inWords } from '@/lib/words/plural';
 
 const asLinks = (rows: readonly Row[], of?: number) => rows.map((r) => ({ href: `#means-${r.demand.id}`, text: of ? `${r.demand.label} (${r.direct} of ${of})` : r.demand.label }));
 

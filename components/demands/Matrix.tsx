@@ -1,7 +1,7 @@
-import { dateText } from '@/lib/dates';
-import type { Cell, Column, Matrix as Table, Row } from '@/lib/matrix';
-import { counted } from '@/lib/plural';
-import type { Voice } from '@/lib/voices';
+import { dateText } from '@/lib/words/dates';
+import type { Cell, Column, Matrix as Table, Row } from '@/lib/demands/matrix';
+import { counted } from '@/lib/words/plural';
+import type { Voice } from '@/lib/evidence/voices';
 
 /** Above this many columns the table scrolls in a frame of its own. */
 const manyColumns = 12;

@@ -1,6 +1,6 @@
 import { Places } from '@/components/sources/Places';
-import type { Row } from '@/lib/matrix';
-import { counted } from '@/lib/plural';
+import type { Row } from '@/lib/demands/matrix';
+import { counted } from '@/lib/words/plural';
 
 /** The vocabulary: what each demand means here, and the speakers that were counted, with the place of each. */
 export function Meanings({ rows }: { rows: readonly Row[] }) {

@@ -1,4 +1,4 @@
-import { dateText, machineDate, precisionText } from '@/lib/dates';
+import { dateText, machineDate, precisionText } from '@/lib/words/dates';
 import type { PartialDate } from '@/lib/dataset/schema';
 
 /** A date in words; `<time>` where HTML has a machine form for its precision. */

@@ -1,4 +1,4 @@
-import { countryHref } from '@/lib/links';
+import { countryHref } from '@/lib/site/links';
 
 /** A country or territory of the directory; `names` is 0 for most. */
 export interface DirectoryEntry {

@@ -1,4 +1,4 @@
-import type { ListRow, ViewList } from '@/lib/view-list';
+import type { ListRow, ViewList } from '@/lib/views/view-list';
 
 /** Least widths in per cent of the column, so that one name is seen, and an open bar is seen to be open. */
 const least = { solid: 1.7, open: 4.5 };

@@ -1,4 +1,4 @@
-import { pictureHref } from '@/lib/links';
+import { pictureHref } from '@/lib/site/links';
 
 /** The map as a file, with title, legend, sources and date inside. `view`: id of the view on this page. */
 export function Downloads({ view }: { view: string }) {

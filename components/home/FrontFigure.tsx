@@ -2,8 +2,8 @@ import { Legend } from '@/components/map/legend';
 import { MapDefs } from '@/components/map/map-defs';
 import { Circles, Outlined } from '@/components/map/map-over';
 import { MapSvg } from '@/components/map/map-svg';
-import type { FrontMap, Inset } from '@/lib/front-maps';
-import type { legendOf } from '@/lib/legend';
+import type { FrontMap, Inset } from '@/lib/views/front-maps';
+import type { legendOf } from '@/lib/views/legend';
 
 function OneMap({ map: { sheet, over }, label, className }: { map: FrontMap; label: string; className: string }) {
   const drawn = over.circles ? <Circles circles={over.circles} grid={sheet.grid} /> : over.outlined ? <Outlined {...over.outlined} /> : null;

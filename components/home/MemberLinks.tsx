@@ -1,4 +1,4 @@
-import type { memberLinks } from '@/lib/view-list';
+import type { memberLinks } from '@/lib/views/view-list';
 
 /** Members of a body as links. A figure is the number of names on the letter, which is another thing than belonging. */
 export function MemberLinks({ members }: { members: ReturnType<typeof memberLinks> }) {

@@ -1,5 +1,5 @@
 import { VoiceText } from '@/components/statements/VoiceText';
-import type { Voice } from '@/lib/voices';
+import type { Voice } from '@/lib/evidence/voices';
 
 /** Everything said by a day, each with its date and evidence: what the map of that day rests on. */
 export function SaidBy({ heading, voices }: { heading: string; voices: readonly Voice[] }) {

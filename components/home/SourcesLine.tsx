@@ -1,6 +1,6 @@
-import { dateText } from '@/lib/dates';
+import { dateText } from '@/lib/words/dates';
 import type { Source } from '@/lib/dataset/schema';
-import { sourceHref } from '@/lib/links';
+import { sourceHref } from '@/lib/site/links';
 
 /** The held sources with their dates, and where they differ. */
 export function SourcesLine({ sources, seats }: { sources: readonly Source[]; seats: string }) {

@@ -1,5 +1,5 @@
-import { viewHref } from '@/lib/links';
-import type { MapView } from '@/lib/map-views';
+import { viewHref } from '@/lib/site/links';
+import type { MapView } from '@/lib/views/map-views';
 
 type Item = Pick<MapView, 'id' | 'label' | 'count' | 'group'>;
 

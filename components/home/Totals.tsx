@@ -1,5 +1,5 @@
-import { notStatedHref, viewHref } from '@/lib/links';
-import type { Totals as Sums } from '@/lib/tally';
+import { notStatedHref, viewHref } from '@/lib/site/links';
+import type { Totals as Sums } from '@/lib/counts/tally';
 
 /** The view that lists the countries with a national mandate, and names in its remark those without one. */
 const national = viewHref('national-parliaments');

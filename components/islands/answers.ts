@@ -1,6 +1,6 @@
 /** What both search elements do in the browser: fetch the index once, and print answers. */
-import { finder, type Find, type FindGroup, type Hit, localNames } from '@/lib/find';
-import { readied, spans } from '@/lib/names';
+import { finder, type Find, type FindGroup, type Hit, localNames } from '@/lib/find/find';
+import { readied, spans } from '@/lib/words/names';
 
 let index: Promise<Find> | undefined;
 

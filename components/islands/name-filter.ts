@@ -3,7 +3,7 @@
  * with each word typed; accents and word order do not matter. `?q=` and `?kind=` set it once, and what is typed goes into the
  * address, so that reload, Back and a passed-on link show the same rows.
  */
-import { matches } from '@/lib/names';
+import { matches } from '@/lib/words/names';
 
 class NameFilter extends HTMLElement {
   #input!: HTMLInputElement;

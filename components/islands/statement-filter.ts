@@ -2,7 +2,7 @@
  * `<statement-filter>` around the filter form and the table of statements: hides what the chosen values leave out. A call keeps its
  * answers and an answer its call (`data-f`: facets, `data-r`: related statements). The address keeps the choice, so that it can be sent.
  */
-import { filterVoices } from '../../lib/voice-filter';
+import { filterVoices } from '../../lib/statements/voice-filter';
 
 class StatementFilter extends HTMLElement {
   connectedCallback(): void {

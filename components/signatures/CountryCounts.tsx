@@ -1,4 +1,4 @@
-import type { CountryRow } from '@/lib/country-rows';
+import type { CountryRow } from '@/lib/country/rows';
 
 /** The countries as printed, with the number of names under each, most first. */
 export function CountryCounts({ rows }: { rows: readonly CountryRow[] }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { notStatedHref } from '@/lib/links';
-import type { Totals } from '@/lib/tally';
+import { notStatedHref } from '@/lib/site/links';
+import type { Totals } from '@/lib/counts/tally';
 
 /**
  * The filter above the list it filters. Without its element the input stays hidden, and the links show the whole list

@@ -1,5 +1,5 @@
-import { signatureHref } from '@/lib/links';
-import type { SignatureRow } from '@/lib/signature-rows';
+import { signatureHref } from '@/lib/site/links';
+import type { SignatureRow } from '@/lib/signatures/signature-rows';
 import { NoteText } from './NoteText';
 
 /** The names that print no country: place in the letter, what is on record, and the published line. */

@@ -1,5 +1,5 @@
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
-import type { NoteRow } from '@/lib/country-notes';
+import type { NoteRow } from '@/lib/country/notes';
 
 /** A note on a name: our words, ending in their source. */
 export function NoteText({ note }: { note: NoteRow }) {

@@ -1,4 +1,4 @@
-import type { SignatureRow } from '@/lib/signature-rows';
+import type { SignatureRow } from '@/lib/signatures/signature-rows';
 import { NoteText } from './NoteText';
 
 /** `data-f` holds a second form of the name for the filter, `data-k` the kind of mandate where it is not a national one. */

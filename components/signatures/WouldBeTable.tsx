@@ -1,7 +1,7 @@
-import { countryHref } from '@/lib/links';
-import type { WouldBe } from '@/lib/not-stated';
-import type { Totals } from '@/lib/tally';
-import type { Link } from '@/lib/voices';
+import { countryHref } from '@/lib/site/links';
+import type { WouldBe } from '@/lib/signatures/not-stated';
+import type { Totals } from '@/lib/counts/tally';
+import type { Link } from '@/lib/evidence/voices';
 
 /** The totals as they are, beside what they would be with the names placed where their notes point. Only this table uses the second column. */
 export function WouldBeTable({ sums, countries, flags }: { sums: Totals; countries: readonly WouldBe[]; flags: readonly Link[] }) {

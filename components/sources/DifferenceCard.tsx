@@ -1,5 +1,5 @@
-import type { DifferenceEntry } from '@/lib/difference-entries';
-import { differenceHref } from '@/lib/links';
+import type { DifferenceEntry } from '@/lib/sources/difference-entries';
+import { differenceHref } from '@/lib/site/links';
 import { LinkList } from './LinkList';
 import { Places } from './Places';
 

@@ -1,4 +1,4 @@
-import type { Link } from '@/lib/voices';
+import type { Link } from '@/lib/evidence/voices';
 import { LinkList } from './LinkList';
 
 /** A flag that sources differ on something here; nothing where they do not. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Link } from '@/lib/voices';
+import type { Link } from '@/lib/evidence/voices';
 
 /** Links in a row, apart by a semicolon, so that titles with commas stay whole. */
 export function LinkList({ links }: { links: readonly Link[] }) {

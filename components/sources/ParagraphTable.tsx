@@ -1,7 +1,7 @@
 import { LinkList } from './LinkList';
-import { paragraphKind } from '@/lib/kinds';
+import { paragraphKind } from '@/lib/words/kinds';
 import type { Source } from '@/lib/dataset/schema';
-import type { FactGroup } from '@/lib/source-facts';
+import type { FactGroup } from '@/lib/sources/source-facts';
 
 type Paragraph = Source['paragraphs'][number];
 

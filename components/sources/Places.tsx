@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Place } from '@/lib/evidence-links';
+import type { Place } from '@/lib/evidence/evidence-links';
 
 /** Places a fact rests on: the paragraph as described here, and the copy the publisher prints. */
 export function Places({ places }: { places: readonly Place[] }) {

@@ -1,5 +1,5 @@
 import { Places } from '@/components/sources/Places';
-import type { AskedFor } from '@/lib/statement-detail';
+import type { AskedFor } from '@/lib/evidence/statement-detail';
 
 /** Demands of one statement, each with the place it rests on. */
 export function Asked({ asked, places = false }: { asked: readonly AskedFor[]; places?: boolean }) {

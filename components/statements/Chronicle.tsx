@@ -1,11 +1,11 @@
 import { DateText, Precision } from '@/components/evidence/DateText';
 import { LinkList } from '@/components/sources/LinkList';
-import { dateText } from '@/lib/dates';
-import type { Line, Period } from '@/lib/chronicle';
-import type { Exchange } from '@/lib/exchanges';
-import type { ChronicleParts } from '@/lib/chronicle-parts';
-import type { StatementDetail } from '@/lib/statement-detail';
-import type { Voice } from '@/lib/voices';
+import { dateText } from '@/lib/words/dates';
+import type { Line, Period } from '@/lib/statements/chronicle';
+import type { Exchange } from '@/lib/statements/exchanges';
+import type { ChronicleParts } from '@/lib/statements/chronicle-parts';
+import type { StatementDetail } from '@/lib/evidence/statement-detail';
+import type { Voice } from '@/lib/evidence/voices';
 import { VoiceText } from './VoiceText';
 
 /** What was asked, where, and where sources differ, below the sentence. */

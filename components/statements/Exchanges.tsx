@@ -1,6 +1,6 @@
 import { DateText, Precision } from '@/components/evidence/DateText';
-import type { Exchange } from '@/lib/exchanges';
-import type { Voice } from '@/lib/voices';
+import type { Exchange } from '@/lib/statements/exchanges';
+import type { Voice } from '@/lib/evidence/voices';
 import { VoiceText } from './VoiceText';
 
 function Cell({ voices, empty, label, brief }: { voices: readonly Voice[]; empty: string; label?: string; brief: boolean }) {

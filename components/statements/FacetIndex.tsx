@@ -1,7 +1,7 @@
 import { LinkList } from '@/components/sources/LinkList';
-import type { Facet } from '@/lib/facets';
+import type { Facet } from '@/lib/statements/facets';
 import type { Statement } from '@/lib/dataset/schema';
-import { statementHref } from '@/lib/links';
+import { statementHref } from '@/lib/site/links';
 
 /** The same statements sorted by each facet: what a filter does, as plain links. */
 export function FacetIndex({ facets, name }: { facets: readonly Facet[]; name: (s: Statement) => string }) {

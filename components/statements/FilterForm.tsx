@@ -1,4 +1,4 @@
-import type { Facet } from '@/lib/facets';
+import type { Facet } from '@/lib/statements/facets';
 
 /** Filters as native controls. Hidden until `<statement-filter>` around it works; without it the index below the table does the same. */
 export function FilterForm({ facets, total }: { facets: readonly Facet[]; total: number }) {

@@ -1,4 +1,4 @@
-import type { Voice } from '@/lib/voices';
+import type { Voice } from '@/lib/evidence/voices';
 import { VoiceText } from './VoiceText';
 
 /** What the public record holds beyond the sources: apart, marked, and in no count. */

@@ -1,6 +1,6 @@
 import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
-import { dateText } from '@/lib/dates';
-import type { Voice } from '@/lib/voices';
+import { dateText } from '@/lib/words/dates';
+import type { Voice } from '@/lib/evidence/voices';
 
 /** Exact words inside quotation marks, linked to the place where the publisher prints them, unless the evidence link beside leads there. */
 function Quote({ text, href, linked }: { text: string; href: string; linked: boolean }) {

@@ -1,4 +1,4 @@
-import type { Timeline } from '@/lib/timeline';
+import type { Timeline } from '@/lib/timeline/timeline';
 
 /**
  * The events as a list by month: closed behind one line where the strip is shown, always open where it is not. What was said stands on the

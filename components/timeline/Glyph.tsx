@@ -1,4 +1,4 @@
-import { dotRadius } from '@/lib/timeline';
+import { dotRadius } from '@/lib/timeline/timeline';
 import type { Mark } from '@/lib/timeline/marks';
 
 /** A length for an SVG attribute. 1em of the strip is 13 px, so that everything grows with the reader's text size. */

@@ -1,4 +1,4 @@
-import { dotRadius, type LaneRows, type PlacedMark, type Timeline } from '@/lib/timeline';
+import { dotRadius, type LaneRows, type PlacedMark, type Timeline } from '@/lib/timeline/timeline';
 import { labelGap } from '@/lib/timeline/place';
 import { em, Glyph, percent } from './Glyph';
 

@@ -1,4 +1,4 @@
-import type { Timeline } from '@/lib/timeline';
+import type { Timeline } from '@/lib/timeline/timeline';
 import type { Mark } from '@/lib/timeline/marks';
 import { Glyph } from './Glyph';
 

@@ -1,4 +1,4 @@
-import type { Timeline as Data } from '@/lib/timeline';
+import type { Timeline as Data } from '@/lib/timeline/timeline';
 import { EntryList } from './EntryList';
 import { Strip } from './Strip';
 import { StripKey } from './StripKey';

@@ -1,4 +1,16 @@
-import type { Detail } from './shapes';
+/** How finely to draw. All in CSS pixels of a sheet `width` wide. */
+export interface Detail {
+  readonly width: number;
+  /** A point goes when the triangle it spans is smaller than this, and an island when it is; in square pixels. */
+  readonly area: number;
+  /** The same for the outlines of `keen` countries: attention goes to the response, not to empty land. */
+  readonly keenArea?: number;
+  readonly keen?: readonly string[];
+  /** Land of a responder or the subject with fewer square pixels than this gets a dot. */
+  readonly dotBelow?: number;
+  /** Grid steps per CSS pixel; the viewBox is in these. */
+  readonly grid: number;
+}
 
 /**
  * How finely each kind of map is drawn. Chosen by eye on screenshots at twice the pixels, where coarser steps begin to show, and by

@@ -5,7 +5,7 @@ import { pathOf } from './path';
 import { sheetOf, type View } from './projection';
 import { area, ringsOf } from './rings';
 import { outliner, weights } from './outline';
-import type { Detail } from './shapes';
+import type { Detail } from './details';
 import { joined } from './sphere';
 
 /** Several countries drawn as one, without links: a third of the bytes. */

@@ -6,7 +6,7 @@ import type { Point } from './path';
 import { steradians, type Sheet, type View } from './projection';
 import { area, ringsOf, type Ring } from './rings';
 import { capOfPolygon, onSheet, sees } from './sight';
-import type { Detail } from './shapes';
+import type { Detail } from './details';
 import { joined, type LonLat } from './sphere';
 import { turned } from './winding';
 

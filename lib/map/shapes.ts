@@ -3,6 +3,7 @@ import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Atlas } from './atlas';
+import type { Detail } from './details';
 import { outliner } from './outline';
 import { pathOf, type Point } from './path';
 import { poleOf } from './pole';
@@ -10,20 +11,6 @@ import { sheetOf, type Sheet, type View } from './projection';
 import { area, depth, type Ring } from './rings';
 import { onSheet, sees } from './sight';
 import { capOf } from './sphere';
-
-/** How finely to draw. All in CSS pixels of a sheet `width` wide. */
-export interface Detail {
-  readonly width: number;
-  /** A point goes when the triangle it spans is smaller than this, and an island when it is; in square pixels. */
-  readonly area: number;
-  /** The same for the outlines of `keen` countries: attention goes to the response, not to empty land. */
-  readonly keenArea?: number;
-  readonly keen?: readonly string[];
-  /** Land of a responder or the subject with fewer square pixels than this gets a dot. */
-  readonly dotBelow?: number;
-  /** Grid steps per CSS pixel; the viewBox is in these. */
-  readonly grid: number;
-}
 
 export interface Shape {
   readonly alpha2: string;

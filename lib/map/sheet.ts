@@ -7,7 +7,8 @@ import { isPlain } from './kinds';
 import { landOf, type Land } from './land';
 import { marksOf, type CountryMark, type MarkOptions } from './marks';
 import { sheetOf, type View } from './projection';
-import { shapesOf, type Detail } from './shapes';
+import type { Detail } from './details';
+import { shapesOf } from './shapes';
 
 export interface MapSheet {
   /** Short, unique on its page: prefix of the ids inside the picture. */

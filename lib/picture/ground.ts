@@ -1,5 +1,5 @@
 /** One map of a picture: the same marks as on the page, with the colours that the page's style sheet gives them. */
-import type { FrontMap } from '../front-maps';
+import type { FrontMap } from '../views/front-maps';
 import { isPlain } from '../map/kinds';
 import type { CountryMark } from '../map/marks';
 import type { Point } from '../map/path';

@@ -1,5 +1,5 @@
 /** The legend of a picture: the page's legend, put in place. */
-import type { legendOf } from '../legend';
+import type { legendOf } from '../views/legend';
 import { ramp, type Tokens } from '../map/tokens';
 import { disc } from './ground';
 import { widthOf } from './measure';

@@ -1,12 +1,12 @@
 /** What a picture says besides its map: enough to be read, checked and cited without the page. */
 import type { Dataset } from '../dataset/schema';
-import { dateText, isoToText } from '../dates';
-import { bodyHref, viewHref } from '../links';
-import { mapSummary, valueText } from '../map-words';
-import type { MapView } from '../map-views';
-import { absolute, siteName } from '../site';
-import { tallies, totals } from '../tally';
-import { filled } from '../texts';
+import { dateText, isoToText } from '../words/dates';
+import { bodyHref, viewHref } from '../site/links';
+import { mapSummary, valueText } from '../views/map-words';
+import type { MapView } from '../views/map-views';
+import { absolute, siteName } from '../site/site';
+import { tallies, totals } from '../counts/tally';
+import { filled } from '../counts/texts';
 
 export interface PictureWords {
   readonly kicker: string;

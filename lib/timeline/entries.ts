@@ -1,10 +1,10 @@
 /** What the timeline shows: events, statements, and what was said on the public record, each once. */
-import { recordHref } from '@/lib/chronicle';
-import { sortKey } from '@/lib/dates';
+import { recordHref } from '@/lib/statements/chronicle';
+import { sortKey } from '@/lib/words/dates';
 import type { Dataset, PartialDate, Statement } from '@/lib/dataset/schema';
-import { eventHref, statementHref } from '@/lib/links';
-import { isFromAddressedSide, speaker } from '@/lib/speakers';
-import { recordVoice } from '@/lib/voices';
+import { eventHref, statementHref } from '@/lib/site/links';
+import { isFromAddressedSide, speaker } from '@/lib/lookup/speakers';
+import { recordVoice } from '@/lib/evidence/voices';
 
 /** Top to bottom: what happened, who called, what the side addressed said. */
 export type Lane = 'events' | 'calls' | 'replies';

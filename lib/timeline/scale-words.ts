@@ -1,6 +1,6 @@
 /** The scales in words, because a strip whose days differ in width misleads whoever does not know it. */
-import { dateText } from '@/lib/dates';
-import { inWords, sentence } from '@/lib/plural';
+import { dateText } from '@/lib/words/dates';
+import { inWords, sentence } from '@/lib/words/plural';
 import { daysOf, type Scale } from './scales';
 
 const spanText = (scale: Scale): string => {

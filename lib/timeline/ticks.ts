@@ -1,5 +1,5 @@
 /** Lines and words of the time axis: months where a month is wide enough, else years, each only where its words fit. */
-import { isoToText } from '@/lib/dates';
+import { isoToText } from '@/lib/words/dates';
 import { isoOf, monthOf, yearOf } from './days';
 import type { Scale } from './scales';
 import { textWidth } from './text-width';

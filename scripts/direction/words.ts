@@ -1,5 +1,5 @@
 /** Words of the case belong in data/: the same code must show another case without a change. */
-import { fold } from '@/lib/names';
+import { fold } from '@/lib/words/names';
 import type { Dataset } from '@/lib/dataset/schema';
 import type { Source } from './source';
 

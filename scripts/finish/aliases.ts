@@ -1,6 +1,6 @@
 /** Other names under which a country's page is looked for, and the forms in which people type them. */
 import type { Country } from '@/lib/dataset/schema';
-import { fold } from '@/lib/names';
+import { fold } from '@/lib/words/names';
 
 /** A name as the last part of an address: "Côte d’Ivoire" → "cote-divoire", "Timor_Leste" → "timor-leste". */
 export const asSlug = (name: string): string => fold(name).replace(/ /g, '-');

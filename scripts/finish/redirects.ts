@@ -1,6 +1,6 @@
 /** The `_redirects` file: one hop from every other name of a country to its page. Netlify, Cloudflare and our own server read it. */
 import type { Country } from '@/lib/dataset/schema';
-import { countryHref } from '@/lib/links';
+import { countryHref } from '@/lib/site/links';
 import { aliases, spellings } from './aliases';
 
 /** An address and the canonical one it leads to. */

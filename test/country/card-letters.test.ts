@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countryCard, homeCard } from '@/lib/card-facts';
+import { countryCard, homeCard } from '@/lib/country/card-facts';
 import { dataset } from '@/lib/dataset';
 
 /** Code points of the subsets the share pictures load; anything else would make the picture library ask the network for a font. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardAlt, countryCard, homeCard } from '@/lib/card-facts';
+import { cardAlt, countryCard, homeCard } from '@/lib/country/card-facts';
 import { country, data } from './tiny';
 
 describe('a share picture', () => {

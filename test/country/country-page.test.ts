@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryPage } from '@/lib/country-page';
+import { countryPage } from '@/lib/country/page';
 import { country, data } from './tiny';
 
 const page = (alpha2: string) => countryPage(data, country(alpha2));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beforeAndAfter, neighbours } from '@/lib/neighbours';
+import { beforeAndAfter, neighbours } from '@/lib/country/neighbours';
 import { country, data } from './tiny';
 
 it('lists the other countries of the region, those with names first', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countryNotes } from '@/lib/country-notes';
-import { wouldBe } from '@/lib/not-stated';
-import { signatureRows } from '@/lib/signature-rows';
-import { tallies } from '@/lib/tally';
+import { countryNotes } from '@/lib/country/notes';
+import { wouldBe } from '@/lib/signatures/not-stated';
+import { signatureRows } from '@/lib/signatures/signature-rows';
+import { tallies } from '@/lib/counts/tally';
 import { data } from './tiny';
 
 describe('notes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { levelText, rankOf } from '@/lib/rank';
-import type { CountryTally } from '@/lib/tally';
+import { levelText, rankOf } from '@/lib/counts/rank';
+import type { CountryTally } from '@/lib/counts/tally';
 
 const rows = (counts: Record<string, number>): CountryTally[] =>
   Object.entries(counts).map(([country, names]) => ({ country, names, signatures: [], national: names, european: 0 }));

@@ -2,8 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { JsonLd } from '@/components/page/JsonLd';
-import { countryPage } from '@/lib/country-page';
-import { countryJsonLd, pageJsonLd } from '@/lib/structured-data';
+import { countryPage } from '@/lib/country/page';
+import { countryJsonLd } from '@/lib/country/structured-data';
+import { pageJsonLd } from '@/lib/site/structured-data';
 import { country, data } from './tiny';
 
 describe('structured data', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DatasetError, faultText } from '@/lib/dataset/fault';
 import { checkDataset, faultsOf, loadDataset } from '@/lib/dataset/load';
 import { placeholderNames } from '@/lib/dataset/rules/case-words';
-import { placeholders } from '@/lib/texts';
+import { placeholders } from '@/lib/counts/texts';
 import { checkEdited, replace, tiny, withCopy } from './tiny';
 
 describe('a dataset', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chronicle, type Line } from '@/lib/chronicle';
-import { chronicleParts } from '@/lib/chronicle-parts';
+import { chronicle, type Line } from '@/lib/statements/chronicle';
+import { chronicleParts } from '@/lib/statements/chronicle-parts';
 import { loadDataset } from '@/lib/dataset/load';
 import { tiny } from '../dataset/tiny';
 

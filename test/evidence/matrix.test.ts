@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commonFloor } from '@/lib/common-floor';
+import { commonFloor } from '@/lib/demands/common-floor';
 import { loadDataset } from '@/lib/dataset/load';
-import { matrix } from '@/lib/matrix';
+import { matrix } from '@/lib/demands/matrix';
 import { tiny } from '../dataset/tiny';
 
 const data = loadDataset(tiny);

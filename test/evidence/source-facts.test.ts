@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '@/lib/dataset/load';
-import { factsOn, paragraphLabel } from '@/lib/source-facts';
+import { factsOn, paragraphLabel } from '@/lib/sources/source-facts';
 import { tiny } from '../dataset/tiny';
 
 const data = loadDataset(tiny);

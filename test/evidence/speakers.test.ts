@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { memberList } from '@/lib/body-page';
+import { memberList } from '@/lib/bodies/body-page';
 import { loadDataset } from '@/lib/dataset/load';
-import { differenceEntries } from '@/lib/difference-entries';
-import { flags } from '@/lib/flags';
-import { referenceUses } from '@/lib/reference-uses';
-import { namedOnly, speakerGroups } from '@/lib/speaker-groups';
-import { statementDetail } from '@/lib/statement-detail';
+import { differenceEntries } from '@/lib/sources/difference-entries';
+import { flags } from '@/lib/evidence/flags';
+import { referenceUses } from '@/lib/sources/reference-uses';
+import { namedOnly, speakerGroups } from '@/lib/bodies/speaker-groups';
+import { statementDetail } from '@/lib/evidence/statement-detail';
 import { tiny } from '../dataset/tiny';
 
 const data = loadDataset(tiny);

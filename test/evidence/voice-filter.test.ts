@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterVoices } from '@/lib/voice-filter';
+import { filterVoices } from '@/lib/statements/voice-filter';
 
 const voices = [
   { id: 'call', facets: ['kind:ngo', 'demand:release'], related: [] },

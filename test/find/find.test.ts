@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { finder, type FindGroup, localNames } from '@/lib/find';
-import { findIndex } from '@/lib/find-index';
-import { bodyHref, countryHref, personHref, signatureHref } from '@/lib/links';
+import { finder, type FindGroup, localNames } from '@/lib/find/find';
+import { findIndex } from '@/lib/find/find-index';
+import { bodyHref, countryHref, personHref, signatureHref } from '@/lib/site/links';
 import { data } from '../country/tiny';
 
 const index: readonly FindGroup[] = [

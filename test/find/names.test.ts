@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matches, readied, spans } from '@/lib/names';
+import { fold, matches, readied, spans } from '@/lib/words/names';
 
 describe('a folded name', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '@/lib/dataset/load';
-import { membersOn } from '@/lib/memberships';
-import { nationalShare, shares } from '@/lib/shares';
-import { notStated, tallies, totals } from '@/lib/tally';
-import { filled } from '@/lib/texts';
+import { membersOn } from '@/lib/lookup/memberships';
+import { nationalShare, shares } from '@/lib/counts/shares';
+import { notStated, tallies, totals } from '@/lib/counts/tally';
+import { filled } from '@/lib/counts/texts';
 import { tiny } from '../dataset/tiny';
 
 const data = loadDataset(tiny);

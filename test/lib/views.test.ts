@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '@/lib/dataset/load';
-import { mapViews } from '@/lib/map-views';
-import { steps } from '@/lib/said-by';
-import { viewList } from '@/lib/view-list';
+import { mapViews } from '@/lib/views/map-views';
+import { steps } from '@/lib/views/said-by';
+import { viewList } from '@/lib/views/view-list';
 import { tiny } from '../dataset/tiny';
 
 const data = loadDataset(tiny);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { publishedHref, runs } from '@/lib/evidence';
+import { publishedHref, runs } from '@/lib/evidence/evidence';
 import type { Source } from '@/lib/dataset/schema';
-import { counted, inWords, listed, sentence } from '@/lib/plural';
-import { percentText } from '@/lib/shares';
+import { counted, inWords, listed, sentence } from '@/lib/words/plural';
+import { percentText } from '@/lib/counts/shares';
 
 describe('counts and lists in words', () => {
   it('uses the singular for one only', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Dataset } from '@/lib/dataset/schema';
 import { loadDataset } from '@/lib/dataset/load';
-import type { FrontMap } from '@/lib/front-maps';
-import { legendOf } from '@/lib/legend';
+import type { FrontMap } from '@/lib/views/front-maps';
+import { legendOf } from '@/lib/views/legend';
 import { mapSheet } from '@/lib/map/sheet';
 import { light } from '@/lib/map/tokens';
-import { mapPicture } from '@/lib/map-picture';
-import { mapViews, type MapView } from '@/lib/map-views';
+import { mapPicture } from '@/lib/picture/map-picture';
+import { mapViews, type MapView } from '@/lib/views/map-views';
 import { widthOf, wrapped } from '@/lib/picture/measure';
 import { svgFile } from '@/lib/picture/svg';
 import { tiny } from '../dataset/tiny';

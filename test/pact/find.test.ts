@@ -2,8 +2,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { dataset } from '@/lib/dataset';
-import { finder, localNames } from '@/lib/find';
-import { findIndex } from '@/lib/find-index';
+import { finder, localNames } from '@/lib/find/find';
+import { findIndex } from '@/lib/find/find-index';
 
 const index = findIndex(dataset());
 const find = finder(index, localNames(['en-GB', 'de', 'km', 'fr']));

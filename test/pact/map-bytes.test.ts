@@ -4,11 +4,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { MapSvg } from '@/components/map/map-svg';
-import { countryMaps } from '@/lib/country-maps';
+import { countryMaps } from '@/lib/views/country-maps';
 import { dataset } from '@/lib/dataset';
-import { frontMaps } from '@/lib/front-maps';
+import { frontMaps } from '@/lib/views/front-maps';
 import type { MapSheet } from '@/lib/map/sheet';
-import { mapViews } from '@/lib/map-views';
+import { mapViews } from '@/lib/views/map-views';
 
 const data = dataset();
 const weight = (...sheets: readonly MapSheet[]): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '@/lib/timeline';
+import { timeline } from '@/lib/timeline/timeline';
 import { entries } from '@/lib/timeline/entries';
 import { joined } from '@/lib/timeline/marks';
 import { data } from '../country/tiny';

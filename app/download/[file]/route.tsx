@@ -2,9 +2,9 @@ import { ImageResponse } from 'next/og';
 import { MapPicture } from '@/components/card/MapPicture';
 import { mapFonts } from '@/components/card/fonts';
 import { dataset } from '@/lib/dataset';
-import { pictureHref } from '@/lib/links';
-import { mapPicture } from '@/lib/map-picture';
-import { mapViews } from '@/lib/map-views';
+import { pictureHref } from '@/lib/site/links';
+import { mapPicture } from '@/lib/picture/map-picture';
+import { mapViews } from '@/lib/views/map-views';
 import { svgFile } from '@/lib/picture/svg';
 
 export const dynamic = 'force-static';

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Front } from '@/app/front';
 import { dataset } from '@/lib/dataset';
-import { viewHref } from '@/lib/links';
-import { mapViews } from '@/lib/map-views';
-import { pageMetadata } from '@/lib/metadata';
-import { filled } from '@/lib/texts';
+import { viewHref } from '@/lib/site/links';
+import { mapViews } from '@/lib/views/map-views';
+import { pageMetadata } from '@/lib/site/metadata';
+import { filled } from '@/lib/counts/texts';
 
 type Props = { params: Promise<{ view: string }> };
 

@@ -1,12 +1,12 @@
 import { ImageResponse } from 'next/og';
 import { Card, cardSize, mapSize } from '@/components/card/Card';
 import { cardFonts } from '@/components/card/fonts';
-import { countryCard, homeCard } from '@/lib/card-facts';
-import { cardMaps } from '@/lib/card-maps';
-import { countryBySlug } from '@/lib/countries';
+import { countryCard, homeCard } from '@/lib/country/card-facts';
+import { cardMaps } from '@/lib/views/card-maps';
+import { countryBySlug } from '@/lib/lookup/countries';
 import { dataset } from '@/lib/dataset';
 import { light } from '@/lib/map/tokens';
-import { siteName } from '@/lib/site';
+import { siteName } from '@/lib/site/site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -4,15 +4,15 @@ import { Page } from '@/components/page/Page';
 import { NotStatedNames } from '@/components/signatures/NotStatedNames';
 import { WouldBeTable } from '@/components/signatures/WouldBeTable';
 import { dataset } from '@/lib/dataset';
-import { flags } from '@/lib/flags';
-import { notStatedHref } from '@/lib/links';
-import { pageMetadata } from '@/lib/metadata';
-import { wouldBe } from '@/lib/not-stated';
-import { counted, inWords, sentence } from '@/lib/plural';
-import { signatureRows } from '@/lib/signature-rows';
-import { absolute, siteProps } from '@/lib/site';
-import { pageJsonLd } from '@/lib/structured-data';
-import { totals } from '@/lib/tally';
+import { flags } from '@/lib/evidence/flags';
+import { notStatedHref } from '@/lib/site/links';
+import { pageMetadata } from '@/lib/site/metadata';
+import { wouldBe } from '@/lib/signatures/not-stated';
+import { counted, inWords, sentence } from '@/lib/words/plural';
+import { signatureRows } from '@/lib/signatures/signature-rows';
+import { absolute, siteProps } from '@/lib/site/site';
+import { pageJsonLd } from '@/lib/site/structured-data';
+import { totals } from '@/lib/counts/tally';
 
 const words = () => {
   const data = dataset();

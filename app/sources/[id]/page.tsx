@@ -6,17 +6,17 @@ import { LinkList } from '@/components/sources/LinkList';
 import { ParagraphTable } from '@/components/sources/ParagraphTable';
 import { Facts } from '@/components/statements/Facts';
 import { dataset } from '@/lib/dataset';
-import { precisionText } from '@/lib/dates';
-import { sourceOf } from '@/lib/evidence';
-import { flags } from '@/lib/flags';
-import { sourceKind } from '@/lib/kinds';
-import { sourceHref } from '@/lib/links';
-import { pageMetadata } from '@/lib/metadata';
-import { sentence } from '@/lib/plural';
-import { referenceLinks } from '@/lib/reference-links';
-import { absolute, siteProps } from '@/lib/site';
-import { factsOn, paragraphLabel } from '@/lib/source-facts';
-import { pageJsonLd } from '@/lib/structured-data';
+import { precisionText } from '@/lib/words/dates';
+import { sourceOf } from '@/lib/evidence/evidence';
+import { flags } from '@/lib/evidence/flags';
+import { sourceKind } from '@/lib/words/kinds';
+import { sourceHref } from '@/lib/site/links';
+import { pageMetadata } from '@/lib/site/metadata';
+import { sentence } from '@/lib/words/plural';
+import { referenceLinks } from '@/lib/evidence/reference-links';
+import { absolute, siteProps } from '@/lib/site/site';
+import { factsOn, paragraphLabel } from '@/lib/sources/source-facts';
+import { pageJsonLd } from '@/lib/site/structured-data';
 
 type Props = { params: Promise<{ id: string }> };
 

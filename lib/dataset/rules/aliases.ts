@@ -1,6 +1,6 @@
 /** Other names of countries lead to one page each: an alias must not be a name, code or alias of another country. */
 import type { Fault } from '../fault';
-import { fold } from '../../names';
+import { fold } from '../../words/names';
 import { faultAt, parsedRows, type Rule } from '../table';
 
 interface Claim {

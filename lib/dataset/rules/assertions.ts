@@ -1,5 +1,5 @@
 /** Sums that the case promises: the same sums that its pages print. */
-import { totals } from '../../tally';
+import { totals } from '../../counts/tally';
 import { caseRow, faultAt, parsedRows, type Rule, type Tables } from '../table';
 
 /** Nothing can be summed while a record of the table is not readable. */

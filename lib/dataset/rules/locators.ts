@@ -1,6 +1,6 @@
 /** Places in a source: a paragraph that is named must be one that sources.yaml describes. */
 import type { Fault } from '../fault';
-import { runs } from '../../evidence';
+import { runs } from '../../evidence/evidence';
 import { caseRow, faultAt, parsedRows, type Path, type Row, type Rule, type Table, type Tables } from '../table';
 import { valueAt, valuesAt } from '../values';
 import type { Source } from '../schema';

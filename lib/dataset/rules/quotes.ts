@@ -1,6 +1,6 @@
 /** A quotation stands in the evidence of its statement, and a record beyond the sources says who spoke. */
 import type { Fault } from '../fault';
-import { runs } from '../../evidence';
+import { runs } from '../../evidence/evidence';
 import { faultAt, parsedRows, type Rule } from '../table';
 
 export const quotes: Rule = ({ statements }) =>

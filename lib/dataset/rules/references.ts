@@ -1,5 +1,5 @@
 /** Names that lead nowhere: an id in one file that no record of the other has. */
-import { fold } from '../../names';
+import { fold } from '../../words/names';
 import { nearest } from '../nearest';
 import { faultAt, type Rule } from '../table';
 import { valuesAt } from '../values';

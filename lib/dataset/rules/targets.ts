@@ -1,5 +1,5 @@
 /** The records that other records may name, found by what is written, so that a fault elsewhere in a record hides nobody. */
-import { fold } from '../../names';
+import { fold } from '../../words/names';
 import { shortName, type Table, type Tables } from '../table';
 import { textsIn, valuesAt } from '../values';
 import type { Target } from './joins';

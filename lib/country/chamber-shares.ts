@@ -1,0 +1,33 @@
+/** A country's shares as lines of text with their seat source. Houses are kept apart and never added. */
+import type { Dataset } from '../dataset/schema';
+import { isoToText } from '../words/dates';
+import { percentText, shares } from '../counts/shares';
+import { shortReference } from '../evidence/short-reference';
+import type { CountryTally } from '../counts/tally';
+import type { Link } from '../evidence/voices';
+
+/** "60 of 222 seats in the House of Representatives, 27.0 %". */
+export interface ShareLine {
+  readonly names: number;
+  readonly seats: number;
+  readonly assembly: string;
+  readonly european: boolean;
+  readonly percent: string;
+  /** Day the seats were counted for. */
+  readonly asAt: string;
+  readonly sources: readonly Link[];
+  readonly note?: string;
+}
+
+/** One line per chamber that has a signatory. */
+export const shareLines = (tally: CountryTally | undefined, data: Pick<Dataset, 'chambers' | 'references'>): readonly ShareLine[] =>
+  shares(tally, data).map(({ chamber, names, percent }) => ({
+    names,
+    seats: chamber.seats,
+    assembly: chamber.chamber,
+    european: chamber.level === 'european',
+    percent: percentText(percent),
+    asAt: isoToText(chamber.as_at),
+    sources: shortReference(data, chamber.reference),
+    note: chamber.note,
+  }));

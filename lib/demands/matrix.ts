@@ -1,0 +1,81 @@
+/** Speakers × demands. An empty cell means only that the text held does not say it. */
+import { dateText } from '../words/dates';
+import type { Dataset, Demand, Statement } from '../dataset/schema';
+import { sourceOf, strengthOf } from '../evidence/evidence';
+import { places, type Place } from '../evidence/evidence-links';
+import { statementHref } from '../site/links';
+import { inTimeOrder, isFromAddressedSide, speaker } from '../lookup/speakers';
+import { recordVoice, voiceOf, type Voice } from '../evidence/voices';
+
+/** One statement that makes at least one demand. `own`: the document the case is about, which goes by its own short name. */
+export interface Column {
+  readonly id: string;
+  readonly speaker: string;
+  readonly name: string;
+  readonly href: string;
+  readonly when: string;
+  readonly strength: string;
+  readonly own: boolean;
+}
+
+/** A demand made in a statement, with the place it rests on. `indirect`: a condition, a warning or a headline. */
+export interface Cell {
+  readonly column: Column;
+  readonly indirect: boolean;
+  readonly place: Place;
+  readonly note?: string;
+}
+
+export interface Row {
+  readonly demand: Demand;
+  /** One per column, in order. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** Speakers who make it, each once; `direct` leaves out those who do so only indirectly. */
+  readonly speakers: number;
+  readonly direct: number;
+  /** Replies to a statement whose only demand this is. */
+  readonly replies: readonly Voice[];
+}
+
+export interface Matrix {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly speakers: number;
+  /** Spoke, but no demand in the text. */
+  readonly without: readonly Voice[];
+  /** All replies, also those that stand in a row. */
+  readonly replies: readonly Voice[];
+}
+
+const distinct = (cells: readonly (Cell | undefined)[]): number => new Set(cells.flatMap((c) => (c ? [c.column.speaker] : []))).size;
+
+function columnOf(data: Dataset, s: Statement): Column {
+  const who = speaker(data, s.speaker);
+  const own = s.id === data.case.letter.statement;
+  const name = own ? sourceOf(data, data.case.letter.source).short : (who.body?.acronym ?? who.name);
+  return { id: s.id, speaker: who.id, name, href: statementHref(s.id), when: dateText(s.date), strength: strengthOf(data, s), own };
+}
+
+/** Rows by number of speakers, then as in the vocabulary; columns in time order. */
+export function matrix(data: Dataset): Matrix {
+  const calls = inTimeOrder(data.statements).filter((s) => !isFromAddressedSide(s));
+  const asking = calls.filter((s) => s.demands.length > 0);
+  const columns = asking.map((s) => columnOf(data, s));
+  const replies = inTimeOrder(data.statements).filter((s) => s.kind === 'reply');
+  const toOneDemand = (r: Statement, demand: string) => asking.some((s) => r.answers?.includes(s.id) && s.demands.length === 1 && s.demands[0]?.demand === demand);
+  const rows = data.demands.map((demand): Row => {
+    const cells = asking.map((s, i): Cell | undefined => {
+      const d = s.demands.find((x) => x.demand === demand.id);
+      return d && { column: columns[i] as Column, indirect: d.form === 'indirect', place: places(data, [d.evidence])[0] as Place, note: d.note };
+    });
+    const own = replies.filter((r) => toOneDemand(r, demand.id));
+    return { demand, cells, speakers: distinct(cells), direct: distinct(cells.filter((c) => !c?.indirect)), replies: own.map((r) => voiceOf(data, r)) };
+  });
+  return {
+    columns,
+    rows: [...rows].sort((a, b) => b.speakers - a.speakers),
+    speakers: new Set(columns.map((c) => c.speaker)).size,
+    without: calls.filter((s) => s.demands.length === 0).map((s) => voiceOf(data, s)),
+    replies: [...replies.map((r) => voiceOf(data, r)), ...data.record.filter((r) => r.kind === 'reply').map((r) => recordVoice(data, r))],
+  };
+}

@@ -1,0 +1,66 @@
+/** A statement or public-record entry as a reader meets it: who, what, how strong the evidence, where it stands. */
+import { isoToText } from '../words/dates';
+import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
+import { evidenceHref, placeText, publishedHref, sourceOf, strengthOf } from './evidence';
+import { speaker } from '../lookup/speakers';
+
+/** Link with its words. */
+export interface Link {
+  readonly href?: string;
+  readonly text: string;
+}
+
+/** One voice. `summary` is a predicate: "asks for his release". */
+export interface Voice {
+  readonly id: string;
+  readonly name: string;
+  readonly href?: string;
+  readonly role?: string;
+  readonly date: PartialDate;
+  readonly summary: string;
+  /** Exact words, with a link to where the publisher prints them. `reported`: the press's words, not the speaker's. */
+  readonly quote?: { readonly text: string; readonly href: string; readonly reported: boolean };
+  /** "Quoted by the press, VOA Khmer ¶ 10", leading to that paragraph on this site. */
+  readonly evidence: readonly Link[];
+  readonly note?: string;
+  readonly fromRecord: boolean;
+}
+
+/** A statement as a voice. */
+export function voiceOf(data: Dataset, s: Statement): Voice {
+  const who = speaker(data, s.speaker);
+  return {
+    id: s.id,
+    name: who.name,
+    href: who.href,
+    role: who.role,
+    date: s.date,
+    summary: s.summary,
+    quote: s.quote && { text: s.quote.text, href: publishedHref(sourceOf(data, s.quote.source), s.quote.text), reported: s.quote.by === 'reported' },
+    evidence: s.evidence.map((e, i) => ({
+      href: evidenceHref(data, e),
+      text: `${i === 0 ? `${strengthOf(data, s)}, ` : ''}${placeText(sourceOf(data, e.source), e.paragraphs)}`,
+    })),
+    note: s.note,
+    fromRecord: false,
+  };
+}
+
+/** A public-record entry as a voice: its links lead outside, and its strength is always "Public record". */
+export function recordVoice(data: Dataset, r: Record_): Voice {
+  const who = r.speaker ? speaker(data, r.speaker) : undefined;
+  return {
+    id: r.id,
+    name: who?.name ?? r.speaker_name ?? '',
+    href: who?.href,
+    role: who?.role,
+    date: { value: r.date, precision: r.date.length === 10 ? 'day' : r.date.length === 7 ? 'month' : 'year', basis: 'as the public record dates it' },
+    summary: r.summary,
+    evidence: r.references.map((id) => {
+      const reference = data.references.find((x) => x.id === id);
+      return { href: reference?.url, text: `Public record, ${reference?.publisher ?? reference?.title ?? isoToText(r.date)}` };
+    }),
+    note: r.note,
+    fromRecord: true,
+  };
+}

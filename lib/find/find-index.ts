@@ -1,0 +1,40 @@
+/** The index that `/find.json` carries to the browser: every country, signatory, body and person with all names they go by. */
+import { countryOf } from '../lookup/countries';
+import type { Dataset } from '../dataset/schema';
+import type { FindGroup, FindRow } from './find';
+import { bodyHref, countryHref, personHref, signatureHref } from '../site/links';
+import { fold } from '../words/names';
+import { tallies } from '../counts/tally';
+
+/** Other names that finding needs: those that are neither the name nor said twice. */
+function others(name: string, all: readonly (string | undefined)[]): readonly string[] {
+  const seen = new Set([fold(name)]);
+  return all.filter((other): other is string => other !== undefined && !seen.has(fold(other)) && Boolean(seen.add(fold(other))));
+}
+
+/** Countries with most names first, then by name: the order in which equal answers stand. */
+function countryRows(data: Dataset): readonly FindRow[] {
+  const all = new Map(tallies(data).map((t) => [t.country, t]));
+  return [...data.countries]
+    .sort((a, b) => (all.get(b.alpha2)?.names ?? 0) - (all.get(a.alpha2)?.names ?? 0) || a.name.localeCompare(b.name, 'en'))
+    .map((c): FindRow => {
+      const tally = all.get(c.alpha2);
+      const printed = tally?.signatures.map((s) => s.country_printed) ?? [];
+      const note = tally ? `${tally.names} ${tally.names === 1 ? 'name' : 'names'}` : '';
+      return [c.name, c.slug, note, c.alpha2, c.alpha3, ...others(c.name, [...printed, ...c.aliases])];
+    });
+}
+
+/** The groups in the order in which a reader sees them. */
+export function findIndex(data: Dataset): readonly FindGroup[] {
+  const named = (country: string | undefined): string => (country ? countryOf(data, country).name : '');
+  const signatories = data.signatures.map((s): FindRow => [s.name, s.n, `${s.country_printed ? `${s.country_printed}, ` : ''}no. ${s.n}`, ...others(s.name, [s.on_record])]);
+  const bodies = data.bodies.map((b): FindRow => [b.name, b.id, b.acronym ?? named(b.country), ...others(b.name, [b.acronym])]);
+  const persons = data.persons.map((p): FindRow => [p.name, p.id, named(p.country), ...others(p.name, [p.on_record])]);
+  return [
+    ['Countries', countryHref('*'), countryRows(data)],
+    ['Signatories', signatureHref(1).replace('1', '*'), signatories],
+    ['Bodies', bodyHref('*'), bodies],
+    ['Persons', personHref('*'), persons],
+  ];
+}

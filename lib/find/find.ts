@@ -1,0 +1,73 @@
+/** Finding a country, a signatory, a body or a person by any of its names. Runs in the browser: the index comes from `/find.json`. */
+import { readied, spans } from '../words/names';
+
+/** One thing to find. `path` fills the `*` of its group's address; the first of a country's other names is its alpha-2 code. */
+export type FindRow = readonly [name: string, path: string | number, note: string, ...others: string[]];
+
+/** Things of one kind, the likelier first. Countries are the first group. */
+export type FindGroup = readonly [label: string, address: string, rows: readonly FindRow[]];
+
+/**
+ * One answer. `found` is the other name or code that was typed, empty where it was the name itself. `far` is 0 for something typed in
+ * full, 1 for its beginning, 2 and 3 for a later word.
+ */
+export interface Hit {
+  readonly name: string;
+  readonly href: string;
+  readonly note: string;
+  readonly found: string;
+  readonly far: number;
+}
+
+/** Answers of one group, the closest first. */
+export type Hits = readonly [label: string, hits: readonly Hit[]];
+
+/** Answers to what somebody typed: groups without any are left out; nothing typed finds nothing. */
+export type Find = (typed: string) => readonly Hits[];
+
+/** Names of a country in some languages, from the platform's own locale data. */
+export function localNames(languages: readonly string[]): (alpha2: string) => readonly string[] {
+  const known = languages.flatMap((language) => {
+    try {
+      return [new Intl.DisplayNames(language, { type: 'region' })];
+    } catch {
+      // Some browsers name a language that is none ("en-US@posix").
+      return [];
+    }
+  });
+  return (alpha2) => known.map((names) => names.of(alpha2) ?? alpha2);
+}
+
+/** "MY", "USA", "IPU": counts only when typed in full, or every two letters would find a dozen codes. */
+const isCode = (text: string): boolean => /^[A-Z]{2,3}$/.test(text);
+
+const nearest = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.far - b.far);
+
+/** Readies the index once. `local` gives further names of a country by its alpha-2 code. */
+export function finder(index: readonly FindGroup[], local: (alpha2: string) => readonly string[]): Find {
+  const groups = index.map(([label, address, rows], i) => ({
+    label,
+    rows: rows.map(([name, path, note, ...others]) => ({
+      row: { name, note, href: address.replace('*', `${path}`) },
+      texts: [name, ...others, ...(i ? [] : local(others[0]!))].map((text) => ({ text, ready: readied(text) })),
+    })),
+  }));
+  return (typed) =>
+    groups
+      .map(({ label, rows }): Hits => {
+        const hits = rows.flatMap(({ row, texts }) => {
+          const ways = texts.flatMap(({ text, ready }): Hit[] => {
+            const found = spans(ready, typed);
+            const far = found && (found[0]![0] && 2) + +(found.at(-1)![1] < ready.ways.length);
+            return far === undefined || (far && isCode(text)) ? [] : [{ ...row, found: text, far }];
+          });
+          // The name says enough by itself, however far the typed words stand in it.
+          const named = ways[0]?.found === row.name;
+          return nearest(ways)
+            .slice(0, 1)
+            .map((hit) => (named ? { ...hit, found: '' } : hit));
+        });
+        return [label, nearest(hits)];
+      })
+      .filter(([, hits]) => hits.length);
+}

@@ -1,0 +1,69 @@
+/** Which facts rest on which paragraph of a source: the way back from a page to everything that was taken from it. */
+import { distinctLinks } from '../evidence/distinct-links';
+import type { Dataset, Evidence, Source } from '../dataset/schema';
+import { publishedHref, runs } from '../evidence/evidence';
+import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatureHref, statementHref } from '../site/links';
+import { countryOf } from '../lookup/countries';
+import { counted } from '../words/plural';
+import { statementName } from '../evidence/statement-detail';
+import { speaker } from '../lookup/speakers';
+import type { Link } from '../evidence/voices';
+
+type Paragraph = Source['paragraphs'][number];
+
+/** Facts of one sort. */
+export interface FactGroup {
+  readonly label: string;
+  readonly links: readonly Link[];
+}
+
+/** Above this many names a row links to the list instead of each name. */
+const manyNames = 4;
+
+function names(data: Dataset, source: Source, within: (p: number) => boolean): readonly Link[] {
+  if (source.id !== data.case.letter.source) return [];
+  const held = data.signatures.filter((s) => s.paragraphs.some(within));
+  if (held.length <= manyNames) return held.map((s) => ({ href: signatureHref(s.n), text: `No. ${s.n}, ${s.name}` }));
+  return [{ href: signatureHref(held[0]?.n ?? 1), text: `${counted(held.length, 'name')}, nos. ${runs(held.map((s) => s.n))}` }];
+}
+
+/** Facts that rest on a row of a source's paragraphs, by sort; sorts without a fact are left out. */
+export function factsOn(data: Dataset, source: Source, row: Paragraph): readonly FactGroup[] {
+  const within = (p: number): boolean => row.n <= p && p <= (row.to ?? row.n);
+  const rests = (evidence: readonly Evidence[] = []): boolean => evidence.some((e) => e.source === source.id && e.paragraphs.some(within));
+  // Who is listed with a statement already is not listed again as named.
+  const speaks = new Set(data.statements.filter((s) => rests(s.evidence)).map((s) => s.speaker));
+  const groups: FactGroup[] = [
+    {
+      label: 'Words quoted',
+      links: data.statements.flatMap(({ quote }) => (quote?.source === source.id && within(quote.paragraph) ? [{ href: publishedHref(source, quote.text), text: `“${quote.text}”` }] : [])),
+    },
+    { label: 'Statements', links: data.statements.filter((s) => rests(s.evidence)).map((s) => ({ href: statementHref(s.id), text: statementName(data, s) })) },
+    {
+      label: 'Demands',
+      links: data.statements.flatMap((s) =>
+        s.demands
+          .filter((d) => rests([d.evidence]))
+          .map((d) => ({ href: demandHref(d.demand), text: `${data.demands.find((x) => x.id === d.demand)?.label} (${speaker(data, s.speaker).body?.acronym ?? speaker(data, s.speaker).name})` })),
+      ),
+    },
+    { label: 'Events', links: data.events.filter((e) => !e.statement && rests(e.evidence)).map((e) => ({ href: eventHref(e.id), text: e.title })) },
+    {
+      label: 'Persons and bodies',
+      links: [
+        ...data.persons.filter((p) => rests(p.evidence) && !speaks.has(p.id)).map((p) => ({ href: personHref(p.id), text: p.name })),
+        ...data.bodies.filter((b) => rests(b.evidence) && !speaks.has(b.id)).map((b) => ({ href: bodyHref(b.id), text: b.name })),
+      ],
+    },
+    { label: 'Names on the letter', links: names(data, source, within) },
+    {
+      label: 'Notes on',
+      links: data.notes.filter((n) => rests(n.evidence)).flatMap((n) => n.countries.map((code) => ({ href: countryHref(countryOf(data, code).slug), text: countryOf(data, code).name }))),
+    },
+    { label: 'Where sources differ', links: data.differences.filter((d) => d.versions.some((v) => v.evidence && rests([v.evidence]))).map((d) => ({ href: differenceHref(d.id), text: d.question })) },
+  ];
+  return groups.map((g) => ({ label: g.label, links: distinctLinks(g.links) })).filter((g) => g.links.length > 0);
+}
+
+/** "16–331" for a row that stands for a run. */
+export const paragraphLabel = ({ n, to }: Paragraph): string => (to && to !== n ? `${n}–${to}` : `${n}`);

@@ -1,0 +1,36 @@
+/** What the page of statements shows beside each line of the chronicle. */
+import type { Dataset } from '../dataset/schema';
+import { evidenceHref, placeText, sourceOf } from '../evidence/evidence';
+import { facets, tokens } from './facets';
+import { flags } from '../evidence/flags';
+import { statementDetail, type StatementDetail } from '../evidence/statement-detail';
+import type { Link, Voice } from '../evidence/voices';
+
+export interface ChronicleParts {
+  readonly detail: (id: string) => StatementDetail | undefined;
+  readonly facets: (id: string) => readonly string[];
+  /** Statements a voice answers, or, for a public-record call, those of the same speaker. */
+  readonly related: (voice: Voice) => readonly string[];
+  readonly eventLinks: (id: string) => { readonly evidence: readonly Link[]; readonly flags: readonly Link[] };
+}
+
+/** Look-ups by id over one dataset. */
+export function chronicleParts(data: Dataset): ChronicleParts {
+  const byStatement = tokens(facets(data));
+  return {
+    detail: (id) => {
+      const s = data.statements.find((x) => x.id === id);
+      return s && statementDetail(data, s);
+    },
+    facets: (id) => byStatement.get(id) ?? [],
+    related: (voice) => {
+      if (!voice.fromRecord) return data.statements.find((s) => s.id === voice.id)?.answers ?? [];
+      const entry = data.record.find((r) => r.id === voice.id);
+      return entry?.answers ?? data.statements.filter((s) => s.speaker === entry?.speaker).map((s) => s.id);
+    },
+    eventLinks: (id) => ({
+      evidence: (data.events.find((e) => e.id === id)?.evidence ?? []).map((e) => ({ href: evidenceHref(data, e), text: placeText(sourceOf(data, e.source), e.paragraphs) })),
+      flags: flags(data, 'events', id),
+    }),
+  };
+}

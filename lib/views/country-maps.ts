@@ -1,0 +1,69 @@
+/** The maps beside a country: where it is in the world, and its surroundings, with the same fills as on the front page. */
+import { countryOf } from '../lookup/countries';
+import type { Country, Dataset } from '../dataset/schema';
+import { atlasFor, insetViews } from './front-maps';
+import { legendOf } from './legend';
+import { countryHref } from '../site/links';
+import { viewFor } from '../map/crop';
+import { details } from '../map/details';
+import type { LabelPlace } from '../map/labels';
+import { mapSheet, type MapSheet } from '../map/sheet';
+import { mapViews } from './map-views';
+import { markLabel } from './map-words';
+
+/** Height / width of a cut of the world that is not one of the case's views. */
+const ratio = 0.72;
+
+/** `title` names the region: one of the case's views, or the country itself where none holds it. */
+export interface CountryMaps {
+  readonly title: string;
+  readonly region: MapSheet;
+  readonly world: MapSheet;
+  readonly legend: ReturnType<typeof legendOf>;
+}
+
+/** In a column of 368 px the countries of a class are a bare number, and the last class is short; the title says what is counted. */
+const narrow = (legend: ReturnType<typeof legendOf>): ReturnType<typeof legendOf> => ({
+  ...legend,
+  classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: c.note.split(/\s/)[0] ?? c.note })),
+});
+
+/** Both maps of one country. Each has the country picked out; only the region's links can be reached by the Tab key. */
+export function countryMaps(data: Dataset, country: Country): CountryMaps {
+  const atlas = atlasFor(data);
+  const views = insetViews(data);
+  const [names] = mapViews(data);
+  if (!names) throw new Error('a case has at least one view of its map');
+  const view = viewFor(atlas, country, views, ratio);
+  const common = {
+    countries: data.countries,
+    values: names.values,
+    limits: names.limits,
+    scale: 'counts' as const,
+    subject: data.case.subject,
+    href: (c: { slug: string }) => countryHref(c.slug),
+    label: markLabel(data),
+    picked: country.alpha2,
+  };
+  const words = (code: string, show: LabelPlace['show']): string => {
+    const { name } = countryOf(data, code);
+    const value = names.values.get(code);
+    if (value === undefined || show === 'name') return name;
+    return show === 'number' ? String(value) : `${name} ${value}`;
+  };
+  return {
+    title: data.case.views.find((v) => v.id === view.id)?.name ?? `Around ${country.in_sentence}`,
+    region: mapSheet(atlas, { id: 'c', view, detail: details.crop, minWidth: 328, words, labels: data.case.labels.filter((l) => l.view === view.id), ...common }),
+    world: mapSheet(atlas, {
+      id: 'l',
+      view: { kind: 'world', id: 'world' },
+      detail: details.locator,
+      locator: true,
+      minWidth: 328,
+      targets: new Set<string>(),
+      stops: new Set<string>(),
+      ...common,
+    }),
+    legend: narrow(legendOf(data, names)),
+  };
+}

@@ -1,0 +1,40 @@
+/** What the card beside the map says of a country: the page in a few lines. */
+import { bodiesThatSpoke } from '../lookup/memberships';
+import type { Country, Dataset } from '../dataset/schema';
+import { countryNotes } from '../country/notes';
+import { counted, listed } from '../words/plural';
+import { percentText, shares } from '../counts/shares';
+import { statementsFrom } from '../lookup/speakers';
+import { tallies, totals, type CountryTally } from '../counts/tally';
+
+function numbers(data: Dataset, tally: CountryTally | undefined): readonly string[] {
+  const all = totals(data).names;
+  if (!tally) return [`No name of ${all} on the letter`];
+  return [
+    `${tally.names} of ${all} names`,
+    ...shares(tally, data).map((s) => `${s.names} of ${s.chamber.seats} seats, ${s.chamber.chamber}: ${percentText(s.percent)}`),
+  ];
+}
+
+/** First sentence of a text, so that a card stays a card. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+
+/** Name, numbers with mandates, persons and bodies that spoke, bodies it belonged to, first line of the notes. */
+export function cardLines(data: Dataset, country: Country, tally: CountryTally | undefined): readonly string[] {
+  const spoke = statementsFrom(data, country.alpha2).length;
+  const bodies = [...new Set(bodiesThatSpoke(data, country.alpha2).map(({ body }) => body.acronym ?? body.name))];
+  const [note] = countryNotes(data, country.alpha2, tally);
+  return [
+    country.name,
+    ...numbers(data, tally),
+    ...(spoke > 0 ? [`${counted(spoke, 'statement')} from here`] : []),
+    ...(bodies.length > 0 ? [`Belonged to ${listed(bodies)}, which spoke`] : []),
+    ...(note ? [`${note.lead.replace(/\.$/, '')}: ${firstSentence(note.text)}`] : []),
+  ];
+}
+
+/** Cards of all countries, by slug. */
+export function mapCards(data: Dataset): Readonly<Record<string, readonly string[]>> {
+  const byCountry = new Map(tallies(data).map((t) => [t.country, t]));
+  return Object.fromEntries(data.countries.map((c) => [c.slug, cardLines(data, c, byCountry.get(c.alpha2))]));
+}
