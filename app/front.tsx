@@ -16,6 +16,7 @@ import { frontMaps } from '@/lib/views/front-maps';
 import { legendOf } from '@/lib/views/legend';
 import { viewHref } from '@/lib/site/links';
 import { mapViews, type MapView } from '@/lib/views/map-views';
+import { viewHeading } from '@/lib/views/view-heading';
 import { mapSummary } from '@/lib/views/map-words';
 import { absolute, siteProps } from '@/lib/site/site';
 import { totals } from '@/lib/counts/tally';
@@ -47,7 +48,7 @@ export function Front({ view }: { view: MapView }) {
   const { world, insets } = frontMaps(data, view);
   return (
     <Page site={siteProps(data)} section="/" url={absolute(data, viewHref(view.id))}>
-      <h1>{filled(data, data.case.texts.home_title)}</h1>
+      <h1>{viewHeading(data, view)}</h1>
       <p className="lead">{filled(data, data.case.texts.home_lead)}</p>
       <Switch views={mapViews(data)} current={view.id} />
       <FrontFigure caption={filled(data, view.caption)} summary={mapSummary(data, view)} world={world} insets={insets} legend={legendOf(data, view)} borders={data.case.texts.borders_note}>

@@ -57,7 +57,7 @@ class MapFigure extends HTMLElement {
   async #open(link: Element): Promise<void> {
     if (this.#on === link) return;
     this.#on = link;
-    const [name = '', ...facts] = (link.getAttribute('aria-label') ?? inWords(slugOf(link))).split(/: |, /);
+    const [name = '', ...facts] = (link.getAttribute('aria-label') ?? inWords(slugOf(link))).split(', ');
     this.#show(link, [name, ...facts]);
     this.#cards ??= fetch('/cards.json').then((r) => (r.ok ? (r.json() as Promise<Cards>) : Promise.reject(new Error(r.statusText))));
     const lines = await this.#cards.then((cards) => cards[slugOf(link)], () => undefined);

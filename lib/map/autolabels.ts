@@ -1,18 +1,12 @@
 /** Names that no case file places: the picked country's, and on a cut around it those of neighbours with room for theirs. */
 import { isPlain } from './kinds';
+import { around, boxOfLabel, DROP, HEIGHT, overlap, rim, SIGN, type Box } from './label-box';
 import type { MapLabel } from './labels';
 import type { CountryMark } from './marks';
 import type { Point } from './path';
 import { boxOf, depth } from './rings';
 import type { Shapes } from './shapes';
 
-/** Left, top, right, bottom; CSS pixels. */
-type Box = readonly [number, number, number, number];
-
-/** System fonts differ; these are on the wide side. CSS pixels. */
-const SIGN = 7.1;
-const HEIGHT = 13;
-const DROP = 4.5;
 const EDGE = 4;
 const AWAY = 8;
 const DOT = 6;
@@ -57,12 +51,6 @@ export function autoLabels(shapes: Shapes, marks: readonly CountryMark[], { rows
   return labels;
 }
 
-function boxOfLabel({ at: [x, y], text, anchor }: MapLabel): Box {
-  const width = text.length * SIGN;
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return [left, y - DROP - HEIGHT / 2, left + width, y - DROP + HEIGHT / 2];
-}
-
 /** A place for the text on the country's own land, clear of its borders and of the lands it encloses. */
 function inside(mark: CountryMark, text: string, shapes: Shapes, room: (box: Box) => boolean): Box | undefined {
   const rings = shapes.countries.get(mark.alpha2)?.rings ?? [];
@@ -74,16 +62,6 @@ function inside(mark: CountryMark, text: string, shapes: Shapes, room: (box: Box
 }
 
 const sizeOn = (shapes: Shapes, mark: CountryMark): number => shapes.countries.get(mark.alpha2)?.area ?? 0;
-
-const around = ([x, y]: Point, text: string): Box => [x - (text.length * SIGN) / 2, y - HEIGHT / 2, x + (text.length * SIGN) / 2, y + HEIGHT / 2];
-
-const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-/** Points along a box, close enough that no cape slips between them. */
-function rim([x0, y0, x1, y1]: Box): Point[] {
-  const steps = Math.ceil((x1 - x0) / 6);
-  return Array.from({ length: steps + 1 }, (_, i) => x0 + ((x1 - x0) * i) / steps).flatMap((x): Point[] => [[x, y0], [x, (y0 + y1) / 2], [x, y1]]);
-}
 
 /** Right, left, above or below the country, or at a corner: the place with the least land under the text. */
 function beside(mark: CountryMark, text: string, shapes: Shapes, room: (box: Box) => boolean): Box | undefined {

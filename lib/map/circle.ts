@@ -13,8 +13,8 @@ const rounds = 60;
  * Circles moved apart until no two overlap, each as little as it can and the larger one less: a circle that hides another hides a
  * number. In the order given.
  */
-export function apart(circles: readonly Circle[], gap = 1): readonly Circle[] {
-  const moved = circles.map(({ at, radius }) => ({ x: at[0], y: at[1], radius }));
+export function apart<C extends Circle>(circles: readonly C[], gap = 1): readonly C[] {
+  const moved = circles.map((circle) => ({ circle, x: circle.at[0], y: circle.at[1], radius: circle.radius }));
   for (let round = 0; round < rounds; round += 1) {
     let rest = true;
     for (const [i, a] of moved.entries()) {
@@ -34,5 +34,5 @@ export function apart(circles: readonly Circle[], gap = 1): readonly Circle[] {
     }
     if (rest) break;
   }
-  return moved.map(({ x, y, radius }) => ({ at: [x, y], radius }));
+  return moved.map(({ circle, x, y }) => ({ ...circle, at: [x, y] }));
 }

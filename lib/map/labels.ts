@@ -1,4 +1,5 @@
 /** Words on the map. They are judgements, so they come from the case's `labels`; here they are only put in place. */
+import { DROP } from './label-box';
 import type { CountryMark } from './marks';
 import { pathOf, type Point } from './path';
 import { area, type Ring } from './rings';
@@ -26,8 +27,6 @@ export interface MapLabel {
   readonly kind: 'inside' | 'label' | 'place';
 }
 
-/** Half the height of a figure, so that `lat` means the middle of the text; CSS pixels. */
-const DROP = 4.5;
 /** Gap between a leader and its text; CSS pixels. */
 const GAP = 4;
 /** The same where the leader leaves the middle of the text, up or down. */

@@ -3,7 +3,9 @@ import type { Dataset } from '../dataset/schema';
 import { countryHref } from '../site/links';
 import { atlasOf, readTopology, type Atlas } from '../map/atlas';
 import { apart, type Circle } from '../map/circle';
+import { circleLabels } from '../map/circle-labels';
 import { details, type Detail } from '../map/details';
+import { boxOfLabel } from '../map/label-box';
 import { landOf, type Land } from '../map/land';
 import { pointPath } from '../map/path';
 import { mapSheet, type MapSheet } from '../map/sheet';
@@ -44,14 +46,22 @@ const oneName = 3.2;
 /** The circle of a number of names, at a place. */
 export const circleOf = (at: Circle['at'], names: number): Circle => ({ at, radius: Number((oneName * Math.sqrt(names)).toFixed(1)) });
 
+/** A map whose numbers are circles: the words stand in or beside the circles, not where the case puts them for fills. */
+function withCircles(data: Dataset, view: MapView, sheet: MapSheet, id: string): FrontMap {
+  const words = mapLabelWords(data, view);
+  const circles = apart(
+    sheet.marks
+      .flatMap((m) => {
+        const value = view.values.get(m.alpha2);
+        const row = data.case.labels.find((l) => l.view === id && l.country === m.alpha2);
+        return typeof value === 'number' ? [{ ...circleOf(m.point, value), country: m.alpha2, inside: row?.show === 'number', text: row ? words(m.alpha2, row.show) : '' }] : [];
+      })
+      .sort((a, b) => b.radius - a.radius),
+  );
+  return { sheet: { ...sheet, labels: [...sheet.labels, ...circleLabels(circles, sheet, sheet.labels.map(boxOfLabel))] }, over: { circles } };
+}
+
 function overOf(data: Dataset, view: MapView, sheet: MapSheet, at: View, detail: Detail): Over {
-  if (view.mark === 'circle') {
-    const circles = sheet.marks.flatMap((m) => {
-      const value = view.values.get(m.alpha2);
-      return typeof value === 'number' ? [circleOf(m.point, value)] : [];
-    });
-    return { circles: apart(circles.sort((a, b) => b.radius - a.radius)) };
-  }
   if (!view.outlined) return {};
   const codes = [...view.outlined].filter((code) => code !== data.case.subject && sheet.marks.some((m) => m.alpha2 === code));
   const dots = sheet.marks.filter((m) => view.outlined?.has(m.alpha2) && m.d === '').map((m) => pointPath(m.point, sheet.grid));
@@ -87,10 +97,11 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: Front
   const scale = view.unit === 'percent' ? ('shares' as const) : ('counts' as const);
   const common = { countries: data.countries, values: view.values, limits: view.limits, scale, subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data) };
   const words = mapLabelWords(data, view);
-  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (view.values.size > 0 || l.country === data.case.subject));
+  const named = view.values.size > 0 && view.mark !== 'circle';
+  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (named || l.country === data.case.subject));
   const outside = new Set([...responders].filter((code) => !inInset.has(code)));
   const whole: View = { kind: 'world', id: 'world' };
-  const withOver = (at: View, detail: Detail, sheet: MapSheet): FrontMap => ({ sheet, over: overOf(data, view, sheet, at, detail) });
+  const withOver = (at: View, detail: Detail, sheet: MapSheet): FrontMap => (view.mark === 'circle' ? withCircles(data, view, sheet, at.id) : { sheet, over: overOf(data, view, sheet, at, detail) });
   const world = mapSheet(atlas, { id: 'w', view: whole, detail: details.world, ...common, labels: labelled('world'), words, frames: views, stops: outside, targets: outside, minWidth: 358 });
   const insets = views.map((v, i): Inset => {
     const codes = shownIn[i] ?? new Set<string>();

@@ -75,7 +75,7 @@ export function mapViews(data: Dataset): readonly MapView[] {
     {
       id: 'share',
       label: 'Share of the chamber',
-      caption: 'Names as a share of the seats in the lower or single house; of the senate where only senators signed',
+      caption: 'Names in per cent of the seats in the lower or single house; of the senate where only senators signed',
       remark: leaving && `Not applicable, because only members of the European Parliament are printed under them: ${leaving}. Houses are never added.`,
       values: values((r) => nationalShare(shares(r, data))?.percent ?? 'not-applicable'),
       unit: 'percent',

@@ -7,16 +7,16 @@ import { printedName } from '../counts/printed';
 import { nationalShare, percentText, shares } from '../counts/shares';
 import { tallies, totals } from '../counts/tally';
 
-/** Accessible name of a country's link: "Norway: 3 signatories, 1.8 % of 169 seats". */
+/** Accessible name of a country's link: "Norway, 3 signatories, 1.8 % of 169 seats". */
 export function markLabel(data: Dataset): (country: Pick<Country, 'alpha2' | 'name'>) => string {
   const rows = new Map(tallies(data).map((t) => [t.country, t]));
   return ({ alpha2, name }) => {
     const tally = rows.get(alpha2);
     if (alpha2 === data.case.subject) return `${data.case.subject_label}`;
-    if (!tally) return `${name}: no name on the letter`;
+    if (!tally) return `${name}, no name on the letter`;
     const share = nationalShare(shares(tally, data));
     const seats = share ? `, ${percentText(share.percent)} of ${share.chamber.seats} seats` : ', members of the European Parliament only';
-    return `${name}: ${counted(tally.names, 'signatory', 'signatories')}${seats}`;
+    return `${name}, ${counted(tally.names, 'signatory', 'signatories')}${seats}`;
   };
 }
 
@@ -27,10 +27,7 @@ export const valueText = (value: Value | undefined, unit: MapView['unit']): stri
 /** Figure for the map itself, where room is short: shares of less than ten per cent with one decimal, larger ones without. */
 const labelFigure = (value: number, unit: MapView['unit']): string => (unit === 'percent' ? value.toFixed(value < 10 ? 1 : 0) : String(value));
 
-/**
- * Words of a label on the map: the name as printed, or the registry's where that is shorter, and the figure. No figure inside a shape when
- * circles carry the number.
- */
+/** Words of a label on the map: the name as printed, or the registry's where that is shorter, and the figure without its unit, which the caption says. */
 export function mapLabelWords(data: Dataset, view: MapView): (code: string, show: 'name' | 'name-number' | 'number') => string {
   const rows = new Map(tallies(data).map((t) => [t.country, t]));
   return (code, show) => {
@@ -40,8 +37,8 @@ export function mapLabelWords(data: Dataset, view: MapView): (code: string, show
     const name = printed.length < registered.length ? printed : registered;
     const value = view.values.get(code);
     const figure = typeof value === 'number' ? labelFigure(value, view.unit) : '';
-    if (show === 'number') return view.mark === 'circle' ? '' : figure;
-    return show === 'name' || figure === '' ? name : `${name} ${figure}${view.unit === 'percent' ? '\u00a0%' : ''}`;
+    if (show === 'number') return figure;
+    return show === 'name' || figure === '' ? name : `${name} ${figure}`;
   };
 }
 

@@ -1,0 +1,33 @@
+/** What the case's labels promise the reader: on every view, all words can be read. */
+import { expect, test } from 'vitest';
+import { dataset } from '@/lib/dataset';
+import { boxOfLabel, overlap, rim } from '@/lib/map/label-box';
+import { depth } from '@/lib/map/rings';
+import { details } from '@/lib/map/details';
+import { shapesOf } from '@/lib/map/shapes';
+import { atlasFor, frontMaps, insetViews } from '@/lib/views/front-maps';
+import { mapViews } from '@/lib/views/map-views';
+
+const data = dataset();
+const parts = [{ kind: 'world', id: 'world' } as const, ...insetViews(data)];
+const views = mapViews(data).filter((v) => v.group !== 'date' || v.values.size === 0 || v.id === mapViews(data).at(-1)?.id);
+
+for (const view of views) {
+  const { world, insets } = frontMaps(data, view);
+  for (const [i, { sheet }] of [world, ...insets.map((inset) => inset.map)].entries()) {
+    const where = `${view.id}, ${parts[i]!.id}`;
+    const boxes = sheet.labels.map((l) => ({ ...l, box: boxOfLabel(l) }));
+
+    test(`${where}: no label leaves the picture or touches another`, () => {
+      expect(boxes.filter(({ box }) => box[0] < 0 || box[1] < 0 || box[2] > sheet.width || box[3] > sheet.height).map((l) => [l.text, l.box])).toEqual([]);
+      expect(boxes.flatMap((a, n) => boxes.slice(n + 1).filter((b) => overlap(a.box, b.box)).map((b) => [a.text, b.text]))).toEqual([]);
+    });
+
+    if (view.mark === 'fill' && view.values.size > 0) test(`${where}: no name lies on the fill of a response`, () => {
+      const { countries } = shapesOf(atlasFor(data), parts[i]!, { ...(i === 0 ? details.world : details.inset), keen: [...view.values.keys(), data.case.subject] });
+      const filled = sheet.marks.filter((m) => m.kind === 'class').flatMap((m) => (countries.get(m.alpha2)?.rings ?? []).map((ring) => ({ ring, of: m.alpha2 })));
+      const on = boxes.filter((l) => l.kind === 'label').flatMap((l) => filled.filter(({ ring }) => rim(l.box).some((p) => depth(ring, p) > 0.5)).map(({ of }) => [l.text, of]));
+      expect(on).toEqual([]);
+    });
+  }
+}
