@@ -1,63 +1,80 @@
 /** The front page, composed for one view of the map. `/` and every `/map/<view>/` are this page. */
-import { Exchanges } from '@/components/statements/Exchanges';
+import { Words } from '@/components/evidence/Words';
 import { CountryList } from '@/components/home/CountryList';
+import { Downloads } from '@/components/home/Downloads';
+import { EuropeanShares } from '@/components/home/EuropeanShares';
+import { FrontFigure } from '@/components/home/FrontFigure';
 import { MemberLinks } from '@/components/home/MemberLinks';
 import { SaidBy } from '@/components/home/SaidBy';
-import { Downloads } from '@/components/home/Downloads';
-import { FrontFigure } from '@/components/home/FrontFigure';
 import { SourcesLine } from '@/components/home/SourcesLine';
 import { Switch } from '@/components/home/Switch';
 import { Totals } from '@/components/home/Totals';
+import { ViewSources } from '@/components/home/ViewSources';
 import { Page } from '@/components/page/Page';
+import { Exchanges } from '@/components/statements/Exchanges';
 import { Timeline } from '@/components/timeline/Timeline';
+import { countryRows } from '@/lib/country/rows';
+import { totals } from '@/lib/counts/tally';
+import { filled, filledWords } from '@/lib/counts/texts';
 import { dataset } from '@/lib/dataset';
+import { voiceOf } from '@/lib/evidence/voices';
+import { viewHref } from '@/lib/site/links';
+import { absolute, siteProps } from '@/lib/site/site';
 import { exchanges } from '@/lib/statements/exchanges';
+import { timeline } from '@/lib/timeline/timeline';
+import { bodiesWithoutMembers } from '@/lib/views/body-views';
 import { frontMaps } from '@/lib/views/front-maps';
 import { legendOf } from '@/lib/views/legend';
-import { viewHref } from '@/lib/site/links';
 import { mapViews, type MapView } from '@/lib/views/map-views';
-import { viewHeading } from '@/lib/views/view-heading';
 import { mapSummary } from '@/lib/views/map-words';
-import { absolute, siteProps } from '@/lib/site/site';
-import { totals } from '@/lib/counts/tally';
-import { filled } from '@/lib/counts/texts';
-import { timeline } from '@/lib/timeline/timeline';
-import { memberLinks, viewList } from '@/lib/views/view-list';
-import { voiceOf } from '@/lib/evidence/voices';
+import { memberLinks } from '@/lib/views/member-links';
+import { europeanShares } from '@/lib/views/share-list';
+import { viewHeading } from '@/lib/views/view-heading';
+import { viewList } from '@/lib/views/view-list';
 
-function ViewRows({ view }: { view: MapView }) {
+/** What stands below the map: the same as on it, to be read. */
+function Rows({ view }: { view: MapView }) {
   const data = dataset();
+  if (view.said) return <SaidBy heading={view.caption} voices={view.said.map((s) => voiceOf(data, s))} />;
+  if (view.mark === 'outline' && view.outlined) {
+    return (
+      <>
+        <h2>{view.caption}</h2>
+        <MemberLinks members={memberLinks(data, view.outlined)} />
+      </>
+    );
+  }
   const list = viewList(data, view);
-  return view.mark === 'outline' && view.outlined ? (
-    <>
-      <h2>{view.caption}</h2>
-      <MemberLinks members={memberLinks(data, view.outlined)} />
-    </>
-  ) : (
+  return (
     <>
       <h2>{list.heading}</h2>
-      <CountryList list={list} />
+      <CountryList list={list} parts={data.case.views.length} />
+      {view.unit === 'percent' && <EuropeanShares list={europeanShares(data, countryRows(data))} />}
     </>
   );
 }
 
-/** `view` decides fill, legend, caption and address together. */
+/** `view` decides heading, fill, legend, summary, list and address together. */
 export function Front({ view }: { view: MapView }) {
   const data = dataset();
-  const sums = totals(data);
   const { world, insets } = frontMaps(data, view);
   return (
     <Page site={siteProps(data)} section="/" url={absolute(data, viewHref(view.id))}>
-      <h1>{viewHeading(data, view)}</h1>
-      <p className="lead">{filled(data, data.case.texts.home_lead)}</p>
+      <h1>
+        <Words words={viewHeading(data, view)} />
+      </h1>
+      <p className="lead">
+        <Words words={view.group ? [view.remark ?? ''] : filledWords(data, data.case.texts.home_lead)} />
+      </p>
       <Switch views={mapViews(data)} current={view.id} />
-      <FrontFigure caption={filled(data, view.caption)} summary={mapSummary(data, view)} world={world} insets={insets} legend={legendOf(data, view)} borders={data.case.texts.borders_note}>
-        {view.remark && <p className="remark">{view.remark}</p>}
+      <FrontFigure caption={filled(data, view.caption)} world={world} insets={insets} legend={legendOf(data, view)} borders={data.case.texts.borders_note} plainCards={view.group !== undefined}>
+        <p className="remark">{[mapSummary(data, view), view.group ? '' : view.remark].filter(Boolean).join(' ')}</p>
+        <ViewSources view={view.label} sources={view.sources ?? []} others={view.group === 'body' ? bodiesWithoutMembers(data) : []} />
+        <Totals sums={totals(data)} />
         <Downloads view={view.id} />
-        <Totals sums={sums} />
       </FrontFigure>
       <section className="section" id="countries">
-        {view.said ? <SaidBy heading={view.caption} voices={view.said.map((s) => voiceOf(data, s))} /> : <ViewRows view={view} />}
+        <Rows view={view} />
       </section>
       <Timeline timeline={timeline(data)} addressedSide={data.case.addressed_side} />
       <section className="section" id="voices">

@@ -18,7 +18,7 @@ export function SeatsTable({ rows }: { rows: readonly SeatRow[] }) {
       </thead>
       <tbody>
         {rows.map((r) => (
-          <tr key={r.key}>
+          <tr key={r.key} id={r.id}>
             <th scope="row">
               <a href={r.country.href}>{r.country.text}</a>
             </th>

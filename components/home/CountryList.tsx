@@ -1,4 +1,5 @@
-import type { ListRow, ViewList } from '@/lib/views/view-list';
+import { Count } from '@/components/evidence/Count';
+import type { Cell, ListGroup, ListRow, ViewList } from '@/lib/views/list-groups';
 
 /** Least widths in per cent of the column, so that one name is seen, and an open bar is seen to be open. */
 const least = { solid: 1.7, open: 4.5 };
@@ -11,28 +12,66 @@ function Bar({ solid, open, most }: { solid: number; open: number; most: number 
   return (
     <svg width="100%" height="12" aria-hidden="true" className="bar">
       {a > 0 && <rect className="solid" width={`${a.toFixed(1)}%`} height="12" />}
-      {b > 0 && <rect className="open" x={`${(a + 0.8).toFixed(1)}%`} y="1" width={`${b.toFixed(1)}%`} height="10" />}
+      {b > 0 && <rect className="open" x={`${(a > 0 ? a + 0.8 : 0.2).toFixed(1)}%`} y="1" width={`${b.toFixed(1)}%`} height="10" />}
     </svg>
   );
 }
+
+const Figure = ({ cell: { text, href } }: { cell: Cell }) => (href ? <Count href={href}>{text}</Count> : text);
 
 function Cells({ cells: [first, second, third] }: { cells: ListRow['cells'] }) {
   return (
     <>
       <td>
-        <b>{first}</b>
+        <b>
+          <Figure cell={first} />
+        </b>
       </td>
-      <td>{second}</td>
-      <td>{third}</td>
+      <td>
+        <Figure cell={second} />
+      </td>
+      <td>
+        <Figure cell={third} />
+      </td>
     </>
   );
 }
 
-function Rows({ list, rows, caption, most, last }: { list: ViewList; rows: readonly ListRow[]; caption: string; most: number; last: boolean }) {
-  const { columns, rest } = list;
+function Group({ group: { id, title, rows }, most }: { group: ListGroup; most: number }) {
+  return (
+    <tbody id={id}>
+      {title && (
+        <tr className="group">
+          <th colSpan={5} scope="rowgroup">
+            {title}
+          </th>
+        </tr>
+      )}
+      {rows.map((r) => (
+        <tr key={r.key} className={r.parts.map((p) => `p${p}`).join(' ') || undefined}>
+          <th scope="row">
+            <a href={r.href}>{r.name}</a>
+          </th>
+          <td>{(r.solid > 0 || r.open > 0) && <Bar solid={r.solid} open={r.open} most={most} />}</td>
+          <Cells cells={r.cells} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Table({ list: { columns, rest }, groups, caption, most, last }: { list: ViewList; groups: readonly ListGroup[]; caption: string; most: number; last: boolean }) {
   return (
     <table className="list">
       <caption className="sr-only">{caption}</caption>
+      {/* Both parts of a list keep the same columns, also where the head of the second is not shown. */}
+      <colgroup>
+        <col className="col-name" />
+        <col />
+        <col className="col-figure" />
+        <col className="col-figure" />
+        <col className="col-last" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Country as printed</th>
@@ -44,19 +83,11 @@ function Rows({ list, rows, caption, most, last }: { list: ViewList; rows: reado
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((r) => (
-          <tr key={r.key}>
-            <th scope="row">
-              <a href={r.href}>{r.name}</a>
-            </th>
-            <td>
-              <Bar solid={r.solid} open={r.open} most={most} />
-            </td>
-            <Cells cells={r.cells} />
-          </tr>
-        ))}
-        {last && rest && (
+      {groups.map((g) => (
+        <Group key={g.id} group={g} most={most} />
+      ))}
+      {last && rest && (
+        <tbody>
           <tr>
             <th scope="row">
               <a href={rest.href}>{rest.name}</a>
@@ -68,20 +99,38 @@ function Rows({ list, rows, caption, most, last }: { list: ViewList; rows: reado
             </td>
             <Cells cells={rest.cells} />
           </tr>
-        )}
-      </tbody>
+        </tbody>
+      )}
     </table>
   );
 }
 
-/** The countries of a view in two columns; where there is a row without a country it comes last, so that the first column adds up. */
-export function CountryList({ list }: { list: ViewList }) {
-  const half = Math.ceil((list.rows.length + (list.rest ? 1 : 0)) / 2);
-  const most = Math.max(1, ...list.rows.map((r) => r.solid + r.open));
+const lines = (groups: readonly ListGroup[]): number => groups.reduce((n, g) => n + g.rows.length + (g.title ? 1 : 0), 0);
+
+/** How many groups stand in the first of two columns, so that both are about as long. */
+function firstColumn(groups: readonly ListGroup[]): number {
+  const all = lines(groups);
+  const uneven = (n: number) => Math.abs(all - 2 * lines(groups.slice(0, n)));
+  return groups.map((_, i) => i + 1).reduce((best, n) => (uneven(n) < uneven(best) ? n : best), 1);
+}
+
+/**
+ * The countries of a view in two columns, which break between classes: a class is one body of a table, where the legend's count leads. Where there
+ * is a row without a country it comes last, so that the first column adds up. `parts`: how many parts of the world can be picked out.
+ */
+export function CountryList({ list, parts = 0 }: { list: ViewList; parts?: number }) {
+  const { groups, wordy } = list;
+  const half = firstColumn(groups);
+  const columns = [groups.slice(0, half), groups.slice(half)].filter((g) => g.length > 0);
+  const most = Math.max(1, ...groups.flatMap((g) => g.rows.map((r) => r.solid + r.open)));
   return (
-    <div className="lists">
-      <Rows list={list} rows={list.rows.slice(0, half)} caption={`${list.heading}, 1 to ${half}`} most={most} last={false} />
-      <Rows list={list} rows={list.rows.slice(half)} caption={`${list.heading}, ${half + 1} to ${list.rows.length}`} most={most} last />
+    <div className={wordy ? 'lists wordy' : 'lists'}>
+      {Array.from({ length: parts }, (_, i) => (
+        <i key={i} id={`part-${i + 1}`} data-rows={`p${i + 1}`} />
+      ))}
+      {columns.map((g, i) => (
+        <Table key={g[0]?.id} list={list} groups={g} caption={`${list.heading}${columns.length > 1 ? `, ${i === 0 ? 'first' : 'second'} part` : ''}`} most={most} last={i === columns.length - 1} />
+      ))}
     </div>
   );
 }

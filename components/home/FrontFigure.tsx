@@ -1,3 +1,4 @@
+import { Count } from '@/components/evidence/Count';
 import { Legend } from '@/components/map/legend';
 import { MapDefs } from '@/components/map/map-defs';
 import { Circles, Outlined } from '@/components/map/map-over';
@@ -6,24 +7,28 @@ import type { FrontMap, Inset } from '@/lib/views/front-maps';
 import type { legendOf } from '@/lib/views/legend';
 
 function OneMap({ map: { sheet, over }, label, className }: { map: FrontMap; label: string; className: string }) {
-  const drawn = over.circles ? <Circles circles={over.circles} grid={sheet.grid} /> : over.outlined ? <Outlined {...over.outlined} /> : null;
+  const drawn = over.circles ? <Circles circles={over.circles} grid={sheet.grid} /> : over.outlined ? <Outlined {...over.outlined} /> : undefined;
   return <MapSvg sheet={sheet} label={label} className={over.circles ? `${className} plain` : className} over={drawn} />;
 }
 
-/** World left, with legend and what follows it; the parts that hold the answer enlarged at its right. Nothing here needs a script. */
-export function FrontFigure({ caption, summary, world, insets, legend, borders, children }: {
-  caption: string;
-  summary: string;
-  world: FrontMap;
-  insets: readonly Inset[];
-  legend: ReturnType<typeof legendOf>;
-  borders: string;
-  children: React.ReactNode;
-}) {
+interface FrontFigureProps {
+  readonly caption: string;
+  readonly world: FrontMap;
+  readonly insets: readonly Inset[];
+  readonly legend: ReturnType<typeof legendOf>;
+  readonly borders: string;
+  /** The card beside the map says what the link says, and no numbers of all names: they are not what is shown. */
+  readonly plainCards: boolean;
+  /** Between the legend and the note on borders. */
+  readonly children: React.ReactNode;
+}
+
+/** The world, the parts that hold the answer enlarged beside it, and under the world the legend and what follows it. Nothing here needs a script. */
+export function FrontFigure({ caption, world, insets, legend, borders, plainCards, children }: FrontFigureProps) {
   return (
-    <map-figure>
+    <map-figure data-plain={plainCards ? '' : undefined}>
       <figure className="front" aria-labelledby="map-caption">
-        <MapDefs />
+        <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} />
         <div>
           <figcaption id="map-caption" className="small muted">
             {caption}
@@ -32,20 +37,21 @@ export function FrontFigure({ caption, summary, world, insets, legend, borders, 
             Skip the map
           </a>
           <OneMap map={world} label={caption} className="world" />
-          <p className="sr-only">{summary}</p>
-          <Legend {...legend} pickable />
-          {children}
-          <p className="small muted borders">{borders}</p>
         </div>
         <div className="insets">
           {insets.map((inset) => (
             <section key={inset.name} aria-label={inset.name}>
               <h2 className="inset-head">
-                {inset.name} <span>{inset.summary}</span>
+                {inset.name} <span>{inset.summary && <Count href={inset.href}>{inset.summary}</Count>}</span>
               </h2>
               <OneMap map={inset.map} label={inset.name} className="inset" />
             </section>
           ))}
+        </div>
+        <div className="under">
+          <Legend {...legend} pickable />
+          {children}
+          <p className="small muted borders">{borders}</p>
         </div>
       </figure>
     </map-figure>

@@ -19,6 +19,9 @@ function Row({ items, className }: { items: readonly { readonly href: string; re
   );
 }
 
+/** To the map, not to the head of its page: a reader who switches stays where the map is. */
+const at = (id: string): string => `${viewHref(id)}#shown`;
+
 /**
  * What the map shows: plain links, one per view, so that a view has an address, Back works and nothing needs a script. Views of a
  * group (bodies, dates) share one entry, which opens a second row.
@@ -27,12 +30,15 @@ export function Switch({ views, current }: { views: readonly Item[]; current: st
   const page = (v: Item) => (v.id === current ? ('page' as const) : undefined);
   const shown = views.find((v) => v.id === current);
   const first = views.filter((v, i) => !v.group || views.findIndex((w) => w.group === v.group) === i);
-  const main = first.map((v) => ({ href: viewHref(v.id), label: v.group ? groups[v.group] : v.label, count: v.group ? undefined : v.count, on: v.group ? (v.group === shown?.group ? ('true' as const) : undefined) : page(v) }));
+  const main = first.map((v) => ({ href: at(v.id), label: v.group ? groups[v.group] : v.label, count: v.group ? undefined : v.count, on: v.group ? (v.group === shown?.group ? ('true' as const) : undefined) : page(v) }));
   const members = shown?.group ? views.filter((v) => v.group === shown.group) : [];
   return (
-    <nav aria-label="What the map shows" className="switch">
+    <nav aria-label="What the map shows" className="switch" id="shown">
+      <span className="muted" aria-hidden="true">
+        Show
+      </span>
       <Row items={main} className="switch-main" />
-      {members.length > 0 && <Row items={members.map((v) => ({ href: viewHref(v.id), label: v.label, count: v.count, on: page(v) }))} className="switch-more" />}
+      {members.length > 0 && <Row items={members.map((v) => ({ href: at(v.id), label: v.label, count: v.count, on: page(v) }))} className="switch-more" />}
     </nav>
   );
 }

@@ -1,8 +1,8 @@
-import { notStatedHref, viewHref } from '@/lib/site/links';
+import { countriesHref, mandateHref, notStatedHref, onlyEuropeanHref, signatoriesHref, viewHref } from '@/lib/site/links';
 import type { Totals as Sums } from '@/lib/counts/tally';
 
-/** The view that lists the countries with a national mandate, and names in its remark those without one. */
-const national = viewHref('national-parliaments');
+/** The list of the countries with a national mandate. */
+const national = `${viewHref('national-parliaments')}#countries`;
 
 /** One sum as a sentence, with the same parts under it as a bar to scale: solid, open, hatched. */
 function Sum({ parts, children }: { parts: readonly [solid: number, open: number, hatched: number]; children: React.ReactNode }) {
@@ -31,19 +31,19 @@ export function Totals({ sums }: { sums: Sums }) {
         </pattern>
       </svg>
       <Sum parts={[sums.national, sums.european, sums.without_country]}>
-        <a href="/signatories/">
+        <a href={signatoriesHref}>
           <b>{sums.names}</b> names
         </a>{' '}
-        = <a href="/signatories/?kind=national"><b>{sums.national}</b> national parliaments</a> +{' '}
-        <a href="/signatories/?kind=european"><b>{sums.european}</b> European Parliament</a> +{' '}
+        = <a href={mandateHref('national')}><b>{sums.national}</b> national parliaments</a> +{' '}
+        <a href={mandateHref('european')}><b>{sums.european}</b> European Parliament</a> +{' '}
         <a href={notStatedHref}><b>{sums.without_country}</b> mandate not stated</a>
       </Sum>
       <Sum parts={[sums.countries_national, sums.countries_only_european, 0]}>
-        <a href="#countries">
+        <a href={countriesHref}>
           <b>{sums.countries}</b> countries
         </a>{' '}
-        = <a href={`${national}#countries`}><b>{sums.countries_national}</b> through a national parliament</a> +{' '}
-        <a href={national}><b>{sums.countries_only_european}</b> only through the European Parliament</a>
+        = <a href={national}><b>{sums.countries_national}</b> through a national parliament</a> +{' '}
+        <a href={onlyEuropeanHref}><b>{sums.countries_only_european}</b> only through the European Parliament</a>
       </Sum>
     </div>
   );

@@ -1,9 +1,11 @@
+/** What the fills mean. Takes counts ready-made; prints nothing that depends on colour alone. */
 import type { MarkKind } from '@/lib/map/kinds';
+import { Count } from '@/components/evidence/Count';
 
-/** One class of the legend. `note` is what stands under the limits: "10 countries". */
-export interface LegendClass { readonly level: 1 | 2 | 3 | 4 | 5; readonly label: string; readonly note: string }
+/** `note` counts countries and may carry words under the limits: "10 countries"; `href` opens the rows that were counted. */
+export interface LegendClass { readonly level: 1 | 2 | 3 | 4 | 5; readonly label: string; readonly note: string; readonly href?: string | undefined }
 /** Another kind of land, or the picked country. */
-export interface LegendKind { readonly kind: Exclude<MarkKind, 'class'> | 'picked' | 'body'; readonly label: string; readonly note?: string }
+export interface LegendKind { readonly kind: Exclude<MarkKind, 'class'> | 'picked' | 'body'; readonly label: string; readonly note?: string | undefined; readonly href?: string | undefined }
 
 const swatch = { none: 'none', subject: 'subject', territory: 'terr', 'not-applicable': 'na', picked: 'picked', body: 'body' } as const;
 
@@ -30,13 +32,12 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
               {pickable ? (
                 <label>
                   <input type="checkbox" className={`legend-pick pick-q${c.level}`} aria-label={`Bring out ${c.label}: ${c.note}`} />
-                  <b>{c.label}</b> <span>{c.note}</span>
+                  <b>{c.label}</b>
                 </label>
               ) : (
-                <>
-                  <b>{c.label}</b> <span>{c.note}</span>
-                </>
-              )}
+                <b>{c.label}</b>
+              )}{' '}
+              <Note {...c} />
             </li>
           ))}
         </ol>
@@ -47,10 +48,15 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
         </ul>
       ) : null}
       <ul className="legend-kinds">
-        {kinds.map((k) => <li key={k.kind}><Swatch kind={swatch[k.kind]} />{k.label}{k.note ? <> <span>{k.note}</span></> : null}</li>)}
+        {kinds.map((k) => <li key={k.kind}><Swatch kind={swatch[k.kind]} />{k.label} <Note {...k} /></li>)}
       </ul>
     </div>
   );
+}
+
+function Note({ note, href }: Pick<LegendKind, 'note' | 'href'>) {
+  if (note === undefined) return null;
+  return <span>{href ? <Count href={href}>{note}</Count> : note}</span>;
 }
 
 function Swatch({ kind }: { kind: string }) {

@@ -1,29 +1,37 @@
-/** What may lie over the land of a map: proportional circles, or the outline of a body's members. */
-import type { Circle } from '@/lib/map/circle';
+/** What may lie over the land of a map: proportional circles, or an outline. */
+import type { PlacedCircle } from '@/lib/views/front-maps';
 import type { Land } from '@/lib/map/land';
 import { pointPath } from '@/lib/map/path';
 
-/** Circles, largest first, so that none hides a smaller one. Paths of no length: their stroke is the circle. */
-export function Circles({ circles, grid }: { circles: readonly Circle[]; grid: number }) {
+/** Side of the square in which a circle can be hit, where the circle is smaller; CSS pixels (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+
+/**
+ * Circles, largest first, so that none hides a smaller one. Paths of no length: their stroke is the circle. Each is a link for those who
+ * point; the Tab key and screen readers have the link of the land, which says the same.
+ */
+export function Circles({ circles, grid }: { circles: readonly PlacedCircle[]; grid: number }) {
   return (
-    <g className="circles">
-      {circles.map(({ at, radius }) => {
+    <g className="circles" aria-hidden="true">
+      {circles.map(({ at, radius, href, enlarged, country }) => {
         const d = pointPath(at, grid);
         return (
-          <g key={d}>
+          <a key={country} href={href} tabIndex={-1} className={enlarged ? 'enlarged' : undefined}>
+            {2 * radius < TARGET ? <path className="hit" d={d} /> : null}
             <path className="circle-rim" d={d} strokeWidth={2 * radius + 2} />
             <path d={d} strokeWidth={2 * radius} />
-          </g>
+          </a>
         );
       })}
     </g>
   );
 }
 
-/** Members of a body: outlines without a fill, because belonging is not signing. */
+/** Outlines without a fill, on a casing that keeps them apart from any fill: belonging is not signing. Takes no pointer. */
 export function Outlined({ land, dots }: { land: Land; dots: string }) {
   return (
     <g className="outlined">
+      <path className="casing" d={land.outline} />
       <path d={land.outline} />
       <path d={land.borders} />
       {dots ? <path className="dot" d={dots} /> : null}

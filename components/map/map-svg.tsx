@@ -12,19 +12,21 @@ export interface MapSvgProps {
   readonly label: string;
   /** `world`, `inset`, `locator`: narrow screens show labels on insets only; a locator paints the picked country's accent under its fill. */
   readonly className?: string;
-  /** One character per view for each responder, printed as `data-v`: what a script that switches views needs; characters as `kindCode` gives them. */
-  readonly views?: ReadonlyMap<string, string>;
-  /** Drawn over the land and under the words: circles, an outline. Takes no pointer. */
+  /** Drawn over the land and under the words: circles, an outline. */
   readonly over?: ReactNode;
 }
 
 /**
- * Paint order is document order: land, subject, responders from large to small. Outlines are strokes under the fill (`paint-order`), so that of two
+ * Paint order is document order: land, responders from large to small, what lies over them, the subject. Outlines are strokes under the fill (`paint-order`), so that of two
  * neighbours' strokes only one half of one remains: each border once, whichever class a script gives a country later.
  */
-export function MapSvg({ sheet, label, className = '', views, over }: MapSvgProps) {
+export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
   const { grid, marks } = sheet;
-  const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !m.picked);
+  const apart = (m: CountryMark) => m.picked || m.focusable || !isPlain(m);
+  const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !apart(m));
+  // Over an outline of its neighbours, or it would lose half of its own.
+  const last = (m: CountryMark) => over !== undefined && m.kind === 'subject' && !m.picked;
+  const key = (m: CountryMark) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} />;
   return (
     <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>
       <g className="none" aria-hidden="true">
@@ -37,9 +39,10 @@ export function MapSvg({ sheet, label, className = '', views, over }: MapSvgProp
         {sheet.land?.territory.outline ? <path d={sheet.land.territory.outline} /> : null}
         {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
-      {marks.filter((m) => m.picked || !isPlain(m)).map((m) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} views={views?.get(m.alpha2)} />)}
-      {over}
+      {marks.filter((m) => apart(m) && !last(m)).map(key)}
       {sheet.frames.length > 0 ? <path className="frame" d={sheet.frames.join('')} /> : null}
+      {over}
+      {marks.filter(last).map(key)}
       {sheet.labels.length > 0 ? <MapLabels sheet={sheet} /> : null}
     </svg>
   );
@@ -62,10 +65,10 @@ function Plain({ mark, grid }: { mark: CountryMark; grid: number }) {
  * A responder, the subject or the picked country. The `use` repeats the outline below, for the accent line around the casing; what it repeats does
  * not see rules that start at an ancestor, hence the attribute.
  */
-function Key({ mark, id, grid, views }: { mark: CountryMark; id: string; grid: number; views: string | undefined }) {
+function Key({ mark, id, grid }: { mark: CountryMark; id: string; grid: number }) {
   const at = pointPath(mark.point, grid);
   return (
-    <a className={classOfMark(mark)} href={mark.href} tabIndex={mark.focusable ? undefined : -1} aria-label={mark.label} aria-current={mark.picked ? 'page' : undefined} data-v={views}>
+    <a className={classOfMark(mark)} href={mark.href} tabIndex={mark.focusable ? undefined : -1} aria-label={mark.label} aria-current={mark.picked ? 'page' : undefined}>
       {mark.d ? <><use href={`#${id}`} /><path id={id} d={mark.d} vectorEffect="non-scaling-stroke" /></> : null}
       {mark.needsDot ? <><path className="rim" d={at} /><path className="dot" d={at} /></> : null}
       {mark.target ? <path className="hit" d={pointPath(mark.target, grid)} /> : null}

@@ -23,7 +23,8 @@ const house: Record<Share['chamber']['level'], string> = { lower: 'lower house',
 
 const seats = ({ chamber, names, percent }: Share): string => `${names} of ${chamber.seats} seats, ${house[chamber.level]}: ${percentText(percent)}`;
 
-function caption(data: Dataset, all: readonly Share[]): string {
+/** Last lines of every card: what is counted, where seats come from, which version. */
+export function cardCaption(data: Dataset, all: readonly Share[] = []): string {
   const sources = [...new Set(all.slice(0, 2).flatMap((s) => shortReference(data, s.chamber.reference).map((r) => r.text)))];
   const seatsFrom = sources.length > 0 ? ` Seats: ${sources.join('; ')}.` : '';
   // A line may end between words of a date, but not so that a lone day stands at its end.
@@ -39,7 +40,7 @@ function withoutNames(data: Dataset, { alpha2, name }: Country): CardFacts {
     figure: spoke.length > 0 ? `${listed(spoke)} spoke` : 'No name on the letter',
     under: spoke.length > 0 ? `0 of ${total} names on the letter` : `0 of ${total} names`,
     lines: alpha2 === data.case.subject ? ['The country the responses are about'] : [],
-    caption: caption(data, []),
+    caption: cardCaption(data),
   };
 }
 
@@ -53,7 +54,7 @@ export function countryCard(data: Dataset, country: Country): CardFacts {
     figure: String(tally.names),
     under: `of ${data.signatures.length} names on the letter`,
     lines: all.slice(0, 2).map(seats),
-    caption: caption(data, all),
+    caption: cardCaption(data, all),
   };
 }
 
@@ -65,7 +66,7 @@ export function homeCard(data: Dataset): CardFacts {
     figure: String(sums.names),
     under: `names from ${sums.countries} countries`,
     lines: [`${sums.national} national, ${sums.european} European, ${sums.without_country} not stated`],
-    caption: caption(data, []),
+    caption: cardCaption(data),
   };
 }
 

@@ -19,6 +19,8 @@ export interface CardPicture {
 export interface CardOptions extends KindOptions {
   readonly countries: readonly MapCountry[];
   readonly values: ReadonlyMap<string, Value>;
+  /** Drawn as an outline over all fills: members of a body. */
+  readonly outlined?: ReadonlySet<string> | undefined;
   /** Only this country is filled with its class; without it all are. */
   readonly picked?: string;
   readonly view: View;
@@ -31,6 +33,7 @@ export interface CardOptions extends KindOptions {
 const BORDER = 1.2;
 const OUTLINE = 3;
 const ACCENT = 5;
+const MEMBER = 2;
 const RADIUS = 11;
 /** Land with less than this (square pixels) gets a dot: the picked country, and any in a picture of all. */
 const DOT_BELOW = { picked: 260, all: 14 };
@@ -49,6 +52,7 @@ export function cardPicture(atlas: Atlas, o: CardOptions): CardPicture {
   const shown = marks
     .filter((m) => m.shape.alpha2 === o.picked || m.kind === 'subject' || (o.picked === undefined && !isPlain(m)))
     .sort((a, b) => Number(a.shape.alpha2 === o.picked) - Number(b.shape.alpha2 === o.picked) || b.shape.area - a.shape.area);
+  const outlined = landOf(atlas, o.view, detail, [...(o.outlined ?? [])].filter((code) => countries.has(code)).sort());
   return {
     viewBox: `0 0 ${sheet.width * grid} ${sheet.height * grid}`,
     paths: [
@@ -63,6 +67,7 @@ export function cardPicture(atlas: Atlas, o: CardOptions): CardPicture {
         const ring = picked ? (level === undefined ? ACCENT : OUTLINE) : BORDER;
         return [...(shape.d ? [{ d: shape.d, fill, stroke, strokeWidth }] : []), ...(dot ? [{ d: disc(shape.point, picked ? RADIUS : RADIUS_ALL, grid), fill, stroke: level === undefined ? o.ink.accent : o.ink.text, strokeWidth: ring * grid }] : [])];
       }),
+      ...[outlined.outline, outlined.borders].filter(Boolean).map((d) => ({ d, fill: 'none', stroke: o.ink.member, strokeWidth: MEMBER * grid })),
     ],
   };
 }

@@ -1,8 +1,7 @@
 /** Words of proportional circles: a figure inside its circle where it fits; a name beside it, where it covers no other circle and no other word. */
 import type { Circle } from './circle';
-import { around, DROP, HEIGHT, overlap, SIGN, type Box } from './label-box';
+import { boxOfLabel, DROP, HEIGHT, overlap, SIGN, type Box } from './label-box';
 import type { MapLabel } from './labels';
-import type { Point } from './path';
 
 /** A circle and the words it is to carry. */
 export interface WordedCircle extends Circle {
@@ -21,19 +20,22 @@ export function circleLabels(circles: readonly WordedCircle[], { width, height }
   const placed: Box[] = [...taken];
   return circles.flatMap((c): MapLabel[] => {
     if (c.text === '') return [];
-    if (c.inside) return Math.hypot(c.text.length * SIGN, HEIGHT - DROP) / 2 < c.radius ? [label(c, c.at, 'inside')] : [];
+    if (c.inside) return Math.hypot(c.text.length * SIGN, HEIGHT - DROP) / 2 < c.radius ? [{ country: c.country, text: c.text, at: [c.at[0], c.at[1] + DROP], anchor: 'middle', leader: '', kind: 'inside' }] : [];
     const free = (box: Box) => box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height && ![...placed, ...boxes].some((other) => overlap(other, box));
-    const at = places(c).find((p) => free(around(p, c.text)));
-    if (!at) return [];
-    placed.push(around(at, c.text));
-    return [label(c, at, 'label')];
+    const place = places(c).find((p) => free(boxOfLabel({ ...p, text: c.text })));
+    if (!place) return [];
+    placed.push(boxOfLabel({ ...place, text: c.text }));
+    return [{ country: c.country, text: c.text, ...place, leader: '', kind: 'label' }];
   });
 }
 
-/** Right, left, above, below. */
-function places({ at: [x, y], radius, text }: WordedCircle): readonly Point[] {
-  const [aside, away] = [radius + GAP + (text.length * SIGN) / 2, radius + GAP + HEIGHT / 2];
-  return [[x + aside, y], [x - aside, y], [x, y - away], [x, y + away]];
+/** Right, left, above, below. Beside a circle the words start or end there, however wide a reader's font is. */
+function places({ at: [x, y], radius }: Circle): readonly Pick<MapLabel, 'at' | 'anchor'>[] {
+  const away = radius + GAP;
+  return [
+    { at: [x + away, y + DROP], anchor: 'start' },
+    { at: [x - away, y + DROP], anchor: 'end' },
+    { at: [x, y - away - HEIGHT / 2 + DROP], anchor: 'middle' },
+    { at: [x, y + away + HEIGHT / 2 + DROP], anchor: 'middle' },
+  ];
 }
-
-const label = ({ country, text }: WordedCircle, [x, y]: Point, kind: MapLabel['kind']): MapLabel => ({ country, text, at: [x, y + DROP], anchor: 'middle', leader: '', kind });

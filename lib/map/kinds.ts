@@ -27,11 +27,3 @@ export function kindOf(country: Pick<MapCountry, 'alpha2' | 'kind'>, value: Valu
 
 /** Land without a response: drawn first, passed by the Tab key. */
 export const isPlain = ({ kind }: { readonly kind: MarkKind }): boolean => kind === 'none' || kind === 'territory';
-
-/**
- * The kind as one character, for `data-v`: `1` to `5`, `0` none, `t` territory, `s` subject, `x` not applicable. A string of them, one per view, is
- * all a script needs to repaint a country.
- */
-export function kindCode({ kind, level }: { readonly kind: MarkKind; readonly level?: ClassNumber }): string {
-  return { class: String(level), none: '0', territory: 't', subject: 's', 'not-applicable': 'x' }[kind];
-}

@@ -16,6 +16,8 @@ export interface Tokens {
   readonly tint: string;
   /** Picked and focused, nothing else. */
   readonly accent: string;
+  /** Outline of what is no response of a country: members of a body, countries of persons who spoke. Never a fill. */
+  readonly member: string;
   /** Fill of the classes, fewest first. */
   readonly q1: string;
   readonly q2: string;
@@ -27,12 +29,12 @@ export interface Tokens {
 }
 
 export const light: Tokens = {
-  bg: '#ffffff', text: '#16181d', muted: '#565a62', rule: '#d8d8d2', line: '#85857d', none: '#ecece8', tint: '#f5f5f2', accent: '#b34700',
+  bg: '#ffffff', text: '#16181d', muted: '#565a62', rule: '#d8d8d2', line: '#85857d', none: '#ecece8', tint: '#f5f5f2', accent: '#b34700', member: '#a3195b',
   q1: '#029697', q2: '#0372a0', q3: '#1649ae', q4: '#371c8d', q5: '#1b0f2d', 'on-q1': '#16181d',
 };
 
 export const dark: Tokens = {
-  bg: '#0b1017', text: '#e8edf4', muted: '#a6b0bd', rule: '#2c3542', line: '#6f7a8a', none: '#1f2630', tint: '#131a23', accent: '#ffb454',
+  bg: '#0b1017', text: '#e8edf4', muted: '#a6b0bd', rule: '#2c3542', line: '#6f7a8a', none: '#1f2630', tint: '#131a23', accent: '#ffb454', member: '#ff7a9c',
   q1: '#4973c1', q2: '#409bd3', q3: '#4ac1da', q4: '#78e3dd', q5: '#cffdd7', 'on-q1': '#ffffff',
 };
 

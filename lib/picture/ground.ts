@@ -5,7 +5,7 @@ import type { CountryMark } from '../map/marks';
 import type { Point } from '../map/path';
 import type { MapSheet } from '../map/sheet';
 import { ramp, type Tokens } from '../map/tokens';
-import { HATCH, type Layer, type Shape, type Text } from './model';
+import { CROSS, HATCH, type Layer, type Shape, type Text } from './model';
 
 /** Pixels; the same as in components/map/map.css. */
 const BORDER = 1.1;
@@ -14,6 +14,7 @@ const OUTLINE = 1.75;
 const DOT = 4;
 const RIM = 5.5;
 const MEMBER_DOT = 3;
+const CASING = 4.5;
 const LABEL = 12.5;
 /** The dot of land without a response scales with the land: units of the sheet. */
 const SPECK = 4;
@@ -31,18 +32,20 @@ const plainShapes = (ink: Tokens, { grid }: MapSheet) => (m: CountryMark): reado
 
 /** A responder or the subject. Without `filled` a responder is plain land, because something else carries its number. */
 const keyShapes = (ink: Tokens, { grid }: MapSheet, filled: boolean) => (m: CountryMark): readonly Shape[] => {
-  const fill = m.kind === 'subject' ? ink.bg : m.kind === 'not-applicable' ? HATCH : filled ? (ramp(ink)[(m.level ?? 1) - 1] ?? ink.none) : ink.none;
-  const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 1] : filled ? [ink.bg, BETWEEN] : [ink.line, BORDER];
+  const fill = m.kind === 'subject' ? ink.bg : m.kind === 'not-applicable' ? CROSS : filled ? (ramp(ink)[(m.level ?? 1) - 1] ?? ink.none) : ink.none;
+  const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 0.75] : filled ? [ink.bg, BETWEEN] : [ink.line, BORDER];
   const dots = m.kind === 'class' && !filled ? [{ d: disc(m.point, 1.5, grid), fill: ink.line }] : [{ d: disc(m.point, RIM, grid), fill: ink.text }, { d: disc(m.point, DOT, grid), fill: m.kind === 'class' ? fill : ink.bg }];
   return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth, under: m.kind === 'class' }] : []), ...(m.needsDot ? dots : [])];
 };
 
 function overShapes(ink: Tokens, { sheet, over }: FrontMap, outlined: ReadonlySet<string>): readonly Shape[] {
-  const circles = (over.circles ?? []).flatMap(({ at, radius }): Shape[] => [{ d: disc(at, radius, sheet.grid), fill: ink.q2, stroke: ink.bg, strokeWidth: 2, under: true }]);
-  if (!over.outlined) return circles;
-  const line = { fill: 'none', stroke: ink.q2, strokeWidth: OUTLINE };
-  const dots = sheet.marks.filter((m) => m.d === '' && outlined.has(m.alpha2)).map((m) => ({ d: disc(m.point, MEMBER_DOT, sheet.grid), fill: ink.q2 }));
-  return [...circles, ...[over.outlined.land.outline, over.outlined.land.borders].filter(Boolean).map((d) => ({ d, ...line })), ...dots];
+  if (over.circles) return over.circles.map(({ at, radius }): Shape => ({ d: disc(at, radius, sheet.grid), fill: ink.q2, stroke: ink.bg, strokeWidth: 2, under: true }));
+  if (!over.outlined) return [];
+  const line = { fill: 'none', stroke: ink.member, strokeWidth: OUTLINE };
+  const dots = sheet.marks.filter((m) => m.d === '' && outlined.has(m.alpha2)).map((m) => ({ d: disc(m.point, MEMBER_DOT, sheet.grid), fill: ink.member }));
+  const { outline, borders } = over.outlined.land;
+  const casing = outline ? [{ d: outline, fill: 'none', stroke: ink.bg, strokeWidth: CASING }] : [];
+  return [...casing, ...[outline, borders].filter(Boolean).map((d) => ({ d, ...line })), ...dots];
 }
 
 /** The land of a map with everything over it but words, with its upper left corner at `at`; `outlined`: members of a body. */
@@ -51,6 +54,8 @@ export function layerOf(map: FrontMap, [x, y]: Point, ink: Tokens, outlined: Rea
   const kind = (of: CountryMark['kind']) => sheet.marks.filter((m) => m.kind === of).flatMap(plainShapes(ink, sheet));
   const loose = sheet.loose ? [{ d: sheet.loose, fill: ink.none, stroke: ink.line, strokeWidth: BORDER, under: true }] : [];
   const line = { fill: 'none', stroke: ink.text, strokeWidth: 1 };
+  // As on the page: over an outline of its neighbours.
+  const last = (m: CountryMark) => m.kind === 'subject' && (over.outlined ?? over.circles) !== undefined;
   const leaders = sheet.labels.map((l) => l.leader).join('');
   return {
     x, y, width: sheet.width, height: sheet.height, grid: sheet.grid,
@@ -58,8 +63,9 @@ export function layerOf(map: FrontMap, [x, y]: Point, ink: Tokens, outlined: Rea
       ...loose,
       ...kind('none'),
       ...kind('territory'),
-      ...sheet.marks.filter((m) => !isPlain(m)).flatMap(keyShapes(ink, sheet, !over.circles)),
+      ...sheet.marks.filter((m) => !isPlain(m) && !last(m)).flatMap(keyShapes(ink, sheet, !over.circles)),
       ...overShapes(ink, map, outlined),
+      ...sheet.marks.filter(last).flatMap(keyShapes(ink, sheet, true)),
       ...sheet.frames.map((d) => ({ d, ...line, dashed: true })),
       ...(leaders ? [{ d: leaders, ...line }] : []),
     ],

@@ -3,7 +3,7 @@ import type { legendOf } from '../views/legend';
 import { ramp, type Tokens } from '../map/tokens';
 import { disc } from './ground';
 import { widthOf } from './measure';
-import { HATCH, type Layer, type Shape, type Text } from './model';
+import { CROSS, HATCH, type Layer, type Shape, type Text } from './model';
 
 type Legend = ReturnType<typeof legendOf>;
 
@@ -22,9 +22,9 @@ function swatch(kind: Legend['kinds'][number]['kind'], x: number, y: number, ink
   const looks = {
     none: { fill: ink.none, stroke: ink.line, strokeWidth: 1 },
     territory: { fill: HATCH, stroke: ink.line, strokeWidth: 1 },
-    'not-applicable': { fill: HATCH, stroke: ink.text, strokeWidth: 1 },
+    'not-applicable': { fill: CROSS, stroke: ink.text, strokeWidth: 1 },
     subject: { fill: ink.bg, stroke: ink.text, strokeWidth: 2 },
-    body: { fill: 'none', stroke: ink.q2, strokeWidth: 1.75 },
+    body: { fill: 'none', stroke: ink.member, strokeWidth: 1.75 },
   };
   return { d: box(x + 1, y + 1, SWATCH.width - 2, SWATCH.height - 2), ...looks[kind] };
 }

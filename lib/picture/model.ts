@@ -1,14 +1,15 @@
 /** A map as a picture of its own: shapes and words with their places and colours, for any printer. Everything in pixels of the picture. */
 
-/** A fill that is no colour: the pattern of territories and of "not applicable". */
+/** Fills that are no colour: the pattern of territories, and that of "not applicable". */
 export const HATCH = 'hatch';
+export const CROSS = 'cross';
 /** Width of the edge around a label, pixels; half of it shows. */
 export const haloWidth = 3;
 
 export interface Shape {
   /** Path data in the units of its layer. */
   readonly d: string;
-  /** A colour, `none` or `HATCH`. */
+  /** A colour, `none`, `HATCH` or `CROSS`. */
   readonly fill?: string;
   readonly stroke?: string;
   /** Pixels, whatever the layer's units. */

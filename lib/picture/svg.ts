@@ -1,5 +1,5 @@
 /** A picture as an SVG file that needs nothing else: no style sheet, no font, no script, no address to fetch. */
-import { HATCH, haloWidth, type Layer, type Picture, type Shape, type Text } from './model';
+import { CROSS, HATCH, haloWidth, type Layer, type Picture, type Shape, type Text } from './model';
 
 /** Fonts of one width, or nearly, on every system; words were measured for them. */
 const sans = 'Helvetica, Arial, Liberation Sans, sans-serif';
@@ -16,7 +16,7 @@ function tag(name: string, attributes: Readonly<Record<string, string | number |
 const shape = (id: string, grid: number) => ({ d, fill, stroke, strokeWidth, under, dashed }: Shape): string =>
   tag('path', {
     d,
-    fill: fill === HATCH ? `url(#${id}-hatch)` : fill,
+    fill: fill === HATCH || fill === CROSS ? `url(#${id}-${fill})` : fill,
     stroke,
     'stroke-width': strokeWidth === undefined ? undefined : strokeWidth * grid,
     'paint-order': under ? 'stroke' : undefined,
@@ -41,15 +41,18 @@ const word = (t: Text): string =>
     'paint-order': t.halo && 'stroke',
   }, escaped(t.text));
 
-const hatch = ({ id, hatch: { ground, line } }: Picture): string =>
-  tag('pattern', { id: `${id}-hatch`, width: 12, height: 12, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, `${tag('path', { d: 'M0 0h12v12H0z', fill: ground })}${tag('path', { d: 'M0 6h12', stroke: line, 'stroke-width': 1.6 })}`);
+const hatches = ({ id, hatch: { ground, line } }: Picture): string =>
+  [hatchOf(id, ground, line), tag('pattern', { id: `${id}-${CROSS}`, width: 9, height: 9, patternUnits: 'userSpaceOnUse' }, `${tag('path', { d: 'M0 0h9v9H0z', fill: ground })}${tag('path', { d: 'M0 0l9 9M9 0l-9 9', stroke: line, 'stroke-width': 1.5 })}`)].join('\n');
+
+const hatchOf = (id: string, ground: string, line: string): string =>
+  tag('pattern', { id: `${id}-${HATCH}`, width: 12, height: 12, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, `${tag('path', { d: 'M0 0h12v12H0z', fill: ground })}${tag('path', { d: 'M0 6h12', stroke: line, 'stroke-width': 1.6 })}`);
 
 /** The file. `words: false` leaves out all text, for a printer that sets it itself. */
 export function svgFile(p: Picture, { words = true } = {}): string {
   const named = words ? [tag('title', { id: `${p.id}-title` }, escaped(p.title)), tag('desc', { id: `${p.id}-desc` }, escaped(p.description))] : [];
   const inside = [
     ...named,
-    tag('defs', {}, hatch(p)),
+    tag('defs', {}, hatches(p)),
     tag('path', { d: `M0 0h${p.width}v${p.height}H0z`, fill: p.background }),
     ...p.layers.map(layer(p.id)),
     ...(words ? [tag('g', { 'font-family': sans }, p.texts.filter((t) => t.text !== '').map(word).join('\n'))] : []),

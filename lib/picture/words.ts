@@ -5,8 +5,10 @@ import { bodyHref, viewHref } from '../site/links';
 import { mapSummary, valueText } from '../views/map-words';
 import type { MapView } from '../views/map-views';
 import { absolute, siteName } from '../site/site';
-import { tallies, totals } from '../counts/tally';
+import { totals } from '../counts/tally';
 import { filled } from '../counts/texts';
+import { viewHeading } from '../views/view-heading';
+import { plain } from '../words/linked';
 
 export interface PictureWords {
   readonly kicker: string;
@@ -23,9 +25,6 @@ export interface PictureWords {
   readonly description: string;
 }
 
-/** Is every name that prints a country on this map? Only then the case's own sentence may stand above it. */
-const showsAll = (data: Dataset, { unit, group, values }: MapView): boolean => !group && unit === 'names' && tallies(data).every((t) => values.get(t.country) === t.names);
-
 function sumsOf(data: Dataset): readonly string[] {
   const s = totals(data);
   return [
@@ -37,28 +36,35 @@ function sumsOf(data: Dataset): readonly string[] {
 /** All words of one view's picture. */
 export function pictureWords(data: Dataset, view: MapView): PictureWords {
   const { letter, texts, short_title, version } = data.case;
-  const caption = filled(data, view.caption);
-  const all = showsAll(data, view);
   const address = absolute(data, viewHref(view.id));
   const named = view.values.size > 0;
   const members = view.group === 'body' ? data.countries.filter((c) => view.outlined?.has(c.alpha2)).map((c) => c.name).join(', ') : '';
   return {
     kicker: `${siteName}: ${short_title}`,
-    title: all ? filled(data, texts.home_title) : caption,
-    lines: [...(all ? [`${caption}.`] : []), ...(view.remark ? [view.remark] : [])],
+    title: plain(viewHeading(data, view)),
+    lines: [...(view.group ? [] : [`${filled(data, view.caption)}.`]), ...(view.remark ? [view.remark] : [])],
     sums: named ? sumsOf(data) : [],
     members,
-    notes: [[...(named ? [`${letter.name}, ${isoToText(letter.date)}.`] : []), `Sources: ${data.sources.map((s) => `${s.short}, ${dateText(s.date)}`).join('; ')}.`, ...more(data, view)].join(' '), texts.borders_note],
+    notes: [
+      [
+        ...(named ? [`${letter.name}, ${isoToText(letter.date)}.`] : []),
+        ...(view.group === 'body' ? [] : [`Sources: ${data.sources.map((s) => `${s.short}, ${dateText(s.date)}`).join('; ')}.`]),
+        ...more(data, view),
+      ].join(' '),
+      texts.borders_note,
+    ],
     version: `Version ${version}`,
     address,
-    description: `${mapSummary(data, view)} ${members || numbers(data, view)}. ${texts.borders_note} Version ${version}, ${address}`,
+    description: `${mapSummary(data, view)} ${view.remark ?? ''} ${members || numbers(data, view)}. ${texts.borders_note} Version ${version}, ${address}`,
   };
 }
 
 /** Where the numbers of this view come from that are in none of the sources. */
-function more(data: Dataset, { unit, group, id }: MapView): readonly string[] {
+function more(data: Dataset, { unit, group, id, sources }: MapView): readonly string[] {
   if (unit === 'percent') return [`Seats, each with its source and date: ${absolute(data, '/about/#seats')}`];
-  return group === 'body' ? [`Members and where their list comes from: ${absolute(data, bodyHref(id))}`] : [];
+  if (group !== 'body') return [];
+  const lists = sources?.map((s) => s.text).join('; ');
+  return [`Members${lists ? ` after ${lists}` : ''}: ${absolute(data, bodyHref(id))}`];
 }
 
 /** Every number of the map, so that the picture can be read by ear. */

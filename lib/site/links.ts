@@ -13,11 +13,19 @@ export const mandateHref = (kind: 'national' | 'european'): string => `/signator
 /** The names printed under a country, on its page. */
 export const signedHref = (slug: string): string => `/country/${slug}/#signed`;
 export const signatureHref = (n: number): string => `/signatories/#n${n}`;
+/** The line of a chamber's seats, with its source and date; `level` is that of the schema. */
+export const seatsHref = (alpha2: string, level: string): string => `/about/#seats-${alpha2.toLowerCase()}-${level}`;
 export const notStatedHref = '/signatories/not-stated/';
 export const statementHref = (id: string): string => `/statements/#${id}`;
 export const eventHref = (id: string): string => `/statements/#event-${id}`;
 export const demandHref = (id: string): string => `/demands/#${id}`;
 export const differenceHref = (id: string): string => `/differences/#${id}`;
+/** All states under which no name is printed. */
+export const withoutNameHref = '/find/#without-name';
+/** The list of the countries with a name on the letter. */
+export const countriesHref = '/#countries';
+/** The countries under which only members of the European Parliament are printed. */
+export const onlyEuropeanHref = '/map/share/#not-applicable';
 export const viewHref = (id: string): string => (id === 'names' ? homeHref : `/map/${id}/`);
 export const cardHref = (name: string): string => `/og/${name}.png`;
 /** A view of the map as a file. */

@@ -2,13 +2,15 @@
 import { countryOf } from '../lookup/countries';
 import type { Dataset } from '../dataset/schema';
 import { isoToText } from '../words/dates';
-import { countryHref } from '../site/links';
+import { countryHref, seatsHref } from '../site/links';
 import { shortReference } from '../evidence/short-reference';
 import type { Link } from '../evidence/voices';
 
 /** Seats of one chamber on a date, with its source. */
 export interface SeatRow {
   readonly key: string;
+  /** Anchor of the line. */
+  readonly id: string;
   readonly country: Link;
   readonly chamber: string;
   readonly seats: number;
@@ -27,6 +29,7 @@ export function seatRows(data: Dataset): readonly SeatRow[] {
       const country = countryOf(data, c.country);
       return {
         key: `${c.country} ${c.chamber}`,
+        id: seatsHref(c.country, c.level).split('#')[1] ?? '',
         country: { href: countryHref(country.slug), text: country.name },
         chamber: c.chamber,
         seats: c.seats,

@@ -1,11 +1,12 @@
 /** The right half of a share picture: the region with one country in its class, or the world and the case's first view with all. */
 import type { Country, Dataset } from '../dataset/schema';
-import { atlasFor, insetViews } from './front-maps';
+import { atlasFor } from './front-maps';
+import { insetViews } from './parts';
 import { cardPicture, type CardPicture } from '../map/card';
 import { viewFor } from '../map/crop';
 import type { View } from '../map/projection';
 import { light } from '../map/tokens';
-import { mapViews } from './map-views';
+import { mapViews, type MapView } from './map-views';
 
 interface Size {
   readonly width: number;
@@ -15,15 +16,16 @@ interface Size {
 /** Height of the world at a width, in the projection of the front page. */
 const worldRatio = 0.47;
 
-/** Maps that fill `width` × `height` pixels one above the other, in the light theme: a shared picture knows no other. */
-export function cardMaps(data: Dataset, country: Country | undefined, { width, height }: Size): readonly CardPicture[] {
+/** Maps that fill `width` × `height` pixels one above the other, in the light theme: a shared picture knows no other. Without a country, those of a view. */
+export function cardMaps(data: Dataset, country: Country | undefined, { width, height }: Size, shown: MapView | undefined = mapViews(data)[0]): readonly CardPicture[] {
   const atlas = atlasFor(data);
-  const [names] = mapViews(data);
   const picture = (view: View): CardPicture =>
     cardPicture(atlas, {
       countries: data.countries,
-      values: names?.values ?? new Map<string, number>(),
-      limits: names?.limits ?? [],
+      values: shown?.values ?? new Map<string, number>(),
+      limits: shown?.limits ?? [],
+      scale: shown?.unit === 'percent' ? 'shares' : 'counts',
+      outlined: country ? undefined : shown?.outlined,
       subject: data.case.subject,
       picked: country?.alpha2,
       view,

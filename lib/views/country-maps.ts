@@ -1,7 +1,8 @@
 /** The maps beside a country: where it is in the world, and its surroundings, with the same fills as on the front page. */
 import { countryOf } from '../lookup/countries';
 import type { Country, Dataset } from '../dataset/schema';
-import { atlasFor, insetViews } from './front-maps';
+import { atlasFor } from './front-maps';
+import { insetViews } from './parts';
 import { legendOf } from './legend';
 import { countryHref } from '../site/links';
 import { viewFor } from '../map/crop';
@@ -9,7 +10,7 @@ import { details } from '../map/details';
 import type { LabelPlace } from '../map/labels';
 import { mapSheet, type MapSheet } from '../map/sheet';
 import { mapViews } from './map-views';
-import { markLabel } from './map-words';
+import { markLabel } from './mark-label';
 
 /** Height / width of a cut of the world that is not one of the case's views. */
 const ratio = 0.72;
@@ -42,7 +43,7 @@ export function countryMaps(data: Dataset, country: Country): CountryMaps {
     scale: 'counts' as const,
     subject: data.case.subject,
     href: (c: { slug: string }) => countryHref(c.slug),
-    label: markLabel(data),
+    label: markLabel(data, names),
     picked: country.alpha2,
   };
   const words = (code: string, show: LabelPlace['show']): string => {

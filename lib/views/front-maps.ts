@@ -11,10 +11,10 @@ import { pointPath } from '../map/path';
 import { mapSheet, type MapSheet } from '../map/sheet';
 import type { View } from '../map/projection';
 import type { MapView } from './map-views';
-import { mapLabelWords, markLabel } from './map-words';
-import { countryOf } from '../lookup/countries';
+import { mapLabelWords } from './map-words';
+import { markLabel } from './mark-label';
 import { counted } from '../words/plural';
-import { tallies } from '../counts/tally';
+import { insetViews, partAnchor, partsOf } from './parts';
 
 let held: { readonly data: Dataset; readonly atlas: Atlas } | undefined;
 
@@ -24,13 +24,16 @@ export function atlasFor(data: Dataset): Atlas {
   return held.atlas;
 }
 
-/** The case's views as the map engine's. */
-export const insetViews = (data: Dataset): readonly Extract<View, { kind: 'extent' }>[] =>
-  data.case.views.map((v) => ({ kind: 'extent', id: v.id, extent: v.extent, ratio: v.ratio }));
+/** A circle with where it leads. `enlarged`: another map of the page shows it larger, so a narrow one may leave it out. */
+export interface PlacedCircle extends Circle {
+  readonly country: string;
+  readonly href: string;
+  readonly enlarged: boolean;
+}
 
 /** What lies over the land in this view. */
 export interface Over {
-  readonly circles?: readonly Circle[];
+  readonly circles?: readonly PlacedCircle[];
   readonly outlined?: { readonly land: Land; readonly dots: string };
 }
 
@@ -54,7 +57,9 @@ function withCircles(data: Dataset, view: MapView, sheet: MapSheet, id: string):
       .flatMap((m) => {
         const value = view.values.get(m.alpha2);
         const row = data.case.labels.find((l) => l.view === id && l.country === m.alpha2);
-        return typeof value === 'number' ? [{ ...circleOf(m.point, value), country: m.alpha2, inside: row?.show === 'number', text: row ? words(m.alpha2, row.show) : '' }] : [];
+        const enlarged = id === 'world' && partsOf(data, m.alpha2).length > 0;
+        // A part of the world has the circles of the countries it shows, not of those at its edge.
+        return typeof value === 'number' && (id === 'world' || m.focusable) ? [{ ...circleOf(m.point, value), country: m.alpha2, href: m.href, enlarged, inside: row?.show === 'number', text: row ? words(m.alpha2, row.show) : '' }] : [];
       })
       .sort((a, b) => b.radius - a.radius),
   );
@@ -68,48 +73,49 @@ function overOf(data: Dataset, view: MapView, sheet: MapSheet, at: View, detail:
   return { outlined: { land: landOf(atlasFor(data), at, { ...detail, keen: [...view.values.keys(), data.case.subject] }, codes), dots: dots.join('') } };
 }
 
-/** An inset with its heading: "South-East Asia", "101 names, 5 countries". */
+/** An inset with its heading: "South-East Asia", "101 names, 5 countries"; `href` opens the rows of its countries. */
 export interface Inset {
   readonly name: string;
   readonly summary: string;
+  readonly href: string;
   readonly map: FrontMap;
 }
 
-/**
- * Does an inset show this country, rather than a sliver of it at its edge? A label there says so, as does its label point inside.
- * The case's labels decide for land that the picture cuts.
- */
-function shows(data: Dataset, view: Extract<View, { kind: 'extent' }>, code: string): boolean {
-  if (data.case.labels.some((l) => l.view === view.id && l.country === code)) return true;
-  const { lon, lat } = countryOf(data, code);
-  const [west, south, east, north] = view.extent;
-  return lon >= west && lon <= east && lat >= south && lat <= north;
+/** At most this many stops of the Tab key on the maps of a page; a body with more members has them in its list only. */
+const MOST_STOPS = 30;
+
+/** What a part shows in the view's own unit. */
+function summaryOf(view: MapView, codes: ReadonlySet<string>): string {
+  const inside = [...view.values].filter(([code]) => codes.has(code)).map(([, value]) => value);
+  const numbers = inside.filter((v) => v !== 'not-applicable');
+  if (inside.length === 0) return '';
+  const countries = counted(numbers.length, 'country', 'countries');
+  if (view.unit === 'names') return `${counted(numbers.reduce((a, b) => a + b, 0), 'name')}, ${countries}`;
+  return [`${countries} with a share`, ...(inside.length > numbers.length ? [`${inside.length - numbers.length} not applicable`] : [])].join(', ');
 }
 
 /** World and insets for one view. A country that an inset shows is a stop of the Tab key there, where it can be seen; all others on the world. */
 export function frontMaps(data: Dataset, view: MapView): { readonly world: FrontMap; readonly insets: readonly Inset[] } {
   const atlas = atlasFor(data);
   const views = insetViews(data);
-  const rows = tallies(data);
-  const responders = new Set([...view.values.keys(), data.case.subject]);
-  const shownIn = views.map((v) => new Set([...responders].filter((code) => shows(data, v, code))));
+  const named = new Set([...view.values.keys(), data.case.subject]);
+  const all = new Set([...named, ...(view.outlined ?? [])]);
+  const shown = all.size <= MOST_STOPS ? all : named;
+  const shownIn = views.map((_, i) => new Set([...shown].filter((code) => partsOf(data, code).includes(i + 1))));
   const inInset = new Set(shownIn.flatMap((codes) => [...codes]));
-  const scale = view.unit === 'percent' ? ('shares' as const) : ('counts' as const);
-  const common = { countries: data.countries, values: view.values, limits: view.limits, scale, subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data) };
+  const outside = new Set([...shown].filter((code) => !inInset.has(code)));
+  const common = { countries: data.countries, values: view.values, limits: view.limits, scale: view.unit === 'percent' ? ('shares' as const) : ('counts' as const), subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data, view) };
   const words = mapLabelWords(data, view);
-  const named = view.values.size > 0 && view.mark !== 'circle';
-  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (named || l.country === data.case.subject));
-  const outside = new Set([...responders].filter((code) => !inInset.has(code)));
+  const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (l.country === data.case.subject || (view.mark !== 'circle' && typeof view.values.get(l.country) === 'number')));
   const whole: View = { kind: 'world', id: 'world' };
   const withOver = (at: View, detail: Detail, sheet: MapSheet): FrontMap => (view.mark === 'circle' ? withCircles(data, view, sheet, at.id) : { sheet, over: overOf(data, view, sheet, at, detail) });
   const world = mapSheet(atlas, { id: 'w', view: whole, detail: details.world, ...common, labels: labelled('world'), words, frames: views, stops: outside, targets: outside, minWidth: 358 });
   const insets = views.map((v, i): Inset => {
     const codes = shownIn[i] ?? new Set<string>();
-    const inside = rows.filter((t) => codes.has(t.country) && view.values.has(t.country));
-    const names = inside.reduce((n, t) => n + t.names, 0);
     return {
       name: data.case.views[i]?.name ?? '',
-      summary: view.values.size === 0 ? '' : `${counted(names, 'name')}, ${counted(inside.length, 'country', 'countries')}`,
+      summary: summaryOf(view, codes),
+      href: `#${partAnchor(i + 1)}`,
       map: withOver(v, details.inset, mapSheet(atlas, { id: `i${i}`, view: v, detail: details.inset, ...common, labels: labelled(v.id), words, stops: codes, targets: codes, minWidth: 320 })),
     };
   });

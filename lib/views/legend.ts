@@ -1,9 +1,11 @@
-/** The legend of a view: exact limits, and how many countries are in each class and each other kind of land. */
+/** The legend of a view: exact limits, and how many countries are in each class and each other kind of land; every count with the rows it was counted from. */
 import type { Dataset } from '../dataset/schema';
-import { circleOf } from './front-maps';
+import { countryOf } from '../lookup/countries';
 import { classLabel, classOf, type ClassNumber } from '../map/classes';
-import type { MapView } from './map-views';
+import { countryHref, viewHref, withoutNameHref } from '../site/links';
 import { counted } from '../words/plural';
+import { circleOf } from './front-maps';
+import type { MapView } from './map-views';
 
 const titles = {
   names: 'Names per country, and countries in each class',
@@ -18,25 +20,48 @@ function circleSamples(numbers: readonly number[]): readonly { readonly names: n
   return [...new Set([1, Math.round(most / 4), most])].map((names) => ({ names, radius: circleOf([0, 0], names).radius }));
 }
 
+/** A kind of land that is no class. `note` is its number of countries, `href` the rows that were counted. */
+interface LegendKind {
+  readonly kind: 'not-applicable' | 'body' | 'none' | 'subject' | 'territory';
+  readonly label: string;
+  readonly note?: string;
+  readonly href?: string;
+}
+
+/**
+ * The kinds, so that classes and kinds together are all states of the registry, each once; an outline that lies over a class says how many
+ * of its countries do.
+ */
+function kindsOf(data: Dataset, view: MapView, notApplicable: number): readonly LegendKind[] {
+  const { subject, subject_label } = data.case;
+  const here = `${viewHref(view.id)}#countries`;
+  const outlined = [...(view.outlined ?? [])].filter((code) => code !== subject);
+  const over = outlined.filter((code) => view.values.has(code)).length;
+  const states = data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== subject);
+  const without = states.filter((c) => !view.values.has(c.alpha2) && !view.outlined?.has(c.alpha2)).length;
+  const subjectToo = view.outlined?.has(subject) ? `, and ${countryOf(data, subject).in_sentence}` : '';
+  return [
+    ...(notApplicable > 0 ? [{ kind: 'not-applicable' as const, label: 'Not applicable: only members of the European Parliament signed', note: String(notApplicable), href: `${viewHref(view.id)}#not-applicable` }] : []),
+    ...(outlined.length > 0 ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: `${outlined.length}${subjectToo}${over > 0 ? `, ${over} of them with names` : ''}`, href: here }] : []),
+    { kind: 'none' as const, label: view.noneLabel, note: String(without), href: view.values.size > 0 && !view.said ? withoutNameHref : undefined },
+    { kind: 'subject' as const, label: subject_label, note: '1', href: countryHref(countryOf(data, subject).slug) },
+    { kind: 'territory' as const, label: 'Territory, not counted separately' },
+  ];
+}
+
 /** Classes from low to high, then the kinds of land that are no class. A class is narrow on a phone: its note may break. */
 export function legendOf(data: Dataset, view: MapView) {
   const scale = view.unit === 'percent' ? 'shares' : 'counts';
   const values = [...view.values].filter(([code]) => code !== data.case.subject).map(([, v]) => v);
   const numbers = values.filter((v) => v !== 'not-applicable');
   const inClass = (level: number) => numbers.filter((v) => classOf(v, view.limits, scale) === level).length;
-  const states = data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== data.case.subject);
-  const without = states.filter((c) => !view.values.has(c.alpha2)).length;
-  const notApplicable = values.length - numbers.length;
   return {
     title: view.said && numbers.length === 0 ? 'No name yet: the letter had not been written' : titles[view.mark === 'fill' ? view.unit : view.mark],
     circles: view.mark === 'circle' ? circleSamples(numbers) : undefined,
-    classes: view.mark !== 'fill' || numbers.length === 0 ? [] : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' ') })),
-    kinds: [
-      ...(notApplicable > 0 ? [{ kind: 'not-applicable' as const, label: 'Not applicable: only members of the European Parliament signed', note: String(notApplicable) }] : []),
-      ...(view.outlined ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: String(view.outlined.size) }] : []),
-      ...(view.mark === 'outline' ? [] : [{ kind: 'none' as const, label: 'No name on the letter', note: String(without) }]),
-      { kind: 'subject' as const, label: data.case.subject_label, note: '1' },
-      { kind: 'territory' as const, label: 'Territory, not counted separately' },
-    ],
+    classes:
+      view.mark !== 'fill' || numbers.length === 0
+        ? []
+        : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' '), href: `${viewHref(view.said ? 'names' : view.id)}#class-${i + 1}` })),
+    kinds: kindsOf(data, view, values.length - numbers.length),
   };
 }

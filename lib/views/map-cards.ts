@@ -16,8 +16,8 @@ function numbers(data: Dataset, tally: CountryTally | undefined): readonly strin
   ];
 }
 
-/** First sentence of a text, so that a card stays a card. */
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+/** First sentence of a text, so that a card stays a card. A full stop after a short form, or before a figure or a small letter, ends none. */
+export const firstSentence = (text: string): string => /^.*?(?<!\b(?:St|No|nos|Mr|Mrs|Ms|Dr|Art|p|pp|c))[.!?](?=\s+[\p{Lu}“]|$)/su.exec(text)?.[0] ?? text;
 
 /** Name, numbers with mandates, persons and bodies that spoke, bodies it belonged to, first line of the notes. */
 export function cardLines(data: Dataset, country: Country, tally: CountryTally | undefined): readonly string[] {

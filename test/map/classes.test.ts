@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classLabel, classOf } from '@/lib/map/classes';
-import { kindCode, kindOf } from '@/lib/map/kinds';
+import { kindOf } from '@/lib/map/kinds';
 
 const counts = [{ from: 1, to: 1 }, { from: 2, to: 4 }, { from: 5, to: 9 }, { from: 10, to: 24 }, { from: 25 }];
 const shares = [{ from: 0, to: 0.5 }, { from: 0.5, to: 2 }, { from: 2, to: 5 }, { from: 5, to: 15 }, { from: 15 }];
@@ -42,8 +42,4 @@ test('a name under the subject gives it no class', () => {
 
 test('a territory with names has a class like any other country', () => {
   expect(kindOf({ alpha2: 'XT', kind: 'territory' }, 1, rules)).toEqual({ kind: 'class', level: 1 });
-});
-
-test('each kind has a character of its own', () => {
-  expect([kindCode({ kind: 'class', level: 5 }), kindCode({ kind: 'none' }), kindCode({ kind: 'territory' }), kindCode({ kind: 'subject' }), kindCode({ kind: 'not-applicable' })]).toEqual(['5', '0', 't', 's', 'x']);
 });

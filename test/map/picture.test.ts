@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Dataset } from '@/lib/dataset/schema';
 import { loadDataset } from '@/lib/dataset/load';
-import type { FrontMap } from '@/lib/views/front-maps';
+import type { FrontMap, Inset } from '@/lib/views/front-maps';
 import { legendOf } from '@/lib/views/legend';
 import { mapSheet } from '@/lib/map/sheet';
 import { light } from '@/lib/map/tokens';
@@ -17,12 +17,12 @@ const views = mapViews(data);
 const view = (id: string): MapView => views.find((v) => v.id === id)!;
 
 /** The invented land with this view's values, once as the world and once as an inset. */
-function maps(v: MapView): { world: FrontMap; insets: { name: string; summary: string; map: FrontMap }[] } {
+function maps(v: MapView): { world: FrontMap; insets: Inset[] } {
   const map = (id: string): FrontMap => ({
     sheet: mapSheet(atlas, { ...options, countries, id, view: extent, detail, values: v.values, limits: v.limits, scale: v.unit === 'percent' ? 'shares' : 'counts', labels: [{ country: 'XA', view: 'world', lon: 10, lat: 47, anchor: 'middle', leader: false, show: 'number' } as never], words: () => 'A & B' }),
-    over: v.mark === 'circle' ? { circles: [{ at: [60, 40], radius: 6.4 }] } : v.outlined ? { outlined: { land: { outline: 'M9 9h9v9z', borders: '' }, dots: '' } } : {},
+    over: v.mark === 'circle' ? { circles: [{ at: [60, 40], radius: 6.4, country: 'XA', href: '/country/aldova/', enlarged: false }] } : v.outlined ? { outlined: { land: { outline: 'M9 9h9v9z', borders: '' }, dots: '' } } : {},
   });
-  return { world: map('w'), insets: [{ name: 'Southern Invention', summary: '1 name', map: map('i0') }] };
+  return { world: map('w'), insets: [{ name: 'Southern Invention', summary: '1 name', href: '#part-1', map: map('i0') }] };
 }
 const picture = (id: string) => mapPicture(data, view(id), maps(view(id)));
 const words = (id: string) => picture(id).texts.map((t) => t.text).join(' ');
@@ -46,7 +46,7 @@ describe.each(views.map((v) => v.id))('the picture of the view "%s"', (id) => {
 
   it('needs nothing from outside', () => {
     expect(file).not.toMatch(/<(script|style|image|use|a|foreignObject)[\s>]|(href|src|style|class|on\w+)=|@import|@font-face/);
-    for (const [, target] of file.matchAll(/url\(([^)]*)\)/g)) expect(target).toBe(`#map-${id}-hatch`);
+    for (const [, target] of file.matchAll(/url\(([^)]*)\)/g)) expect([`#map-${id}-hatch`, `#map-${id}-cross`]).toContain(target);
   });
 
   it('has the numbers of the page’s legend', () => {
@@ -59,7 +59,7 @@ describe.each(views.map((v) => v.id))('the picture of the view "%s"', (id) => {
   });
 
   it('says source, version, address and whose borders, and what is shown in words', () => {
-    expect(words(id)).toContain('Sources: Letter, 2 March 2021; Gazette');
+    expect(words(id)).toContain(view(id).group === 'body' ? 'Members after' : 'Sources: Letter, 2 March 2021; Gazette');
     expect(words(id)).toContain(`Version 2021-07-01. https://tiny.example${id === 'names' ? '/' : `/map/${id}/`}`);
     expect(words(id)).toContain(data.case.texts.borders_note);
     expect(picture(id).description).toContain(data.case.texts.borders_note);
@@ -90,12 +90,12 @@ test('land is filled with its class, circles leave it plain, members are a line'
   expect(looks('circles').filter((s) => s.fill === light.q2)).toHaveLength(1);
   expect(looks('circles').map((s) => s.fill)).not.toContain(light.q4);
   const body = views.find((v) => v.group === 'body')!;
-  expect(looks(body.id)).toContainEqual(expect.objectContaining({ fill: 'none', stroke: light.q2 }));
+  expect(looks(body.id)).toContainEqual(expect.objectContaining({ fill: 'none', stroke: light.member }));
 });
 
-test('"not applicable" is hatched', () => {
+test('"not applicable" is cross-hatched, unlike a territory', () => {
   const share: MapView = { ...view('share'), values: new Map([['XA', 'not-applicable']]) };
-  expect(mapPicture(data, share, maps(share)).layers[0]!.shapes).toContainEqual(expect.objectContaining({ fill: 'hatch', stroke: light.text }));
+  expect(mapPicture(data, share, maps(share)).layers[0]!.shapes).toContainEqual(expect.objectContaining({ fill: 'cross', stroke: light.text }));
 });
 
 test('words are escaped, and can be left to another printer', () => {

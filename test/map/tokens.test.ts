@@ -22,6 +22,12 @@ describe.each(themes)('%s', (_, t) => {
     expect(contrast(t.accent, t.none)).toBeGreaterThanOrEqual(3);
   });
 
+  test('the outline of members stands out 3 to 1 from its casing and plain land, and is no colour of a class', () => {
+    expect(contrast(t.member, t.bg)).toBeGreaterThanOrEqual(3);
+    expect(contrast(t.member, t.none)).toBeGreaterThanOrEqual(3);
+    for (const as of Object.keys(sight)) for (const q of ramp(t)) expect([as, q, distance(t.member, q, as) >= 8]).toEqual([as, q, true]);
+  });
+
   test('text reads on page, plain land and tint; muted text too', () => {
     for (const ground of [t.bg, t.none, t.tint]) {
       expect(contrast(t.text, ground)).toBeGreaterThanOrEqual(7);

@@ -5,7 +5,8 @@ import { boxOfLabel, overlap, rim } from '@/lib/map/label-box';
 import { depth } from '@/lib/map/rings';
 import { details } from '@/lib/map/details';
 import { shapesOf } from '@/lib/map/shapes';
-import { atlasFor, frontMaps, insetViews } from '@/lib/views/front-maps';
+import { atlasFor, frontMaps } from '@/lib/views/front-maps';
+import { insetViews } from '@/lib/views/parts';
 import { mapViews } from '@/lib/views/map-views';
 
 const data = dataset();

@@ -1,0 +1,12 @@
+import type { ViewList } from '@/lib/views/list-groups';
+import { CountryList } from './CountryList';
+
+/** Shares of another chamber: a list of its own, so that nobody adds them to those above. */
+export function EuropeanShares({ list }: { list: ViewList }) {
+  return (
+    <>
+      <h3 className="list-apart">{list.heading}</h3>
+      <CountryList list={list} />
+    </>
+  );
+}

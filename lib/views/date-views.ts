@@ -1,0 +1,34 @@
+/** Views of the map by date: what had been said by then, one per day on which something more became certain. */
+import { tallies } from '../counts/tally';
+import type { Dataset } from '../dataset/schema';
+import { speaker } from '../lookup/speakers';
+import { counted } from '../words/plural';
+import type { MapView } from './map-views';
+import { steps } from './said-by';
+
+/** Names once the letter was out, and an outline around every country a person or national body of which had spoken. */
+export function dateViews(data: Dataset): readonly MapView[] {
+  const rows = tallies(data);
+  const { letter, subject, count_classes } = data.case;
+  return steps(data).map(({ day, label, said }) => {
+    const out = said.some((s) => s.id === letter.statement);
+    const own = said.filter((s) => s.id !== letter.statement);
+    const from = own.flatMap((s) => speaker(data, s.speaker).country ?? []).filter((code) => code !== subject);
+    return {
+      id: `by-${day}`,
+      label,
+      group: 'date',
+      count: said.length,
+      caption: `What had been said by ${label}`,
+      remark: `${counted(said.length, 'statement')} by then${out ? `, ${letter.in_sentence} among them` : `; ${letter.in_sentence} was not written yet`}. A statement whose day is not known counts from the last day it can be of.`,
+      values: new Map(out ? rows.map((r): [string, number] => [r.country, r.names]) : []),
+      unit: 'names',
+      limits: count_classes.limits,
+      mark: 'fill',
+      outlined: new Set(from),
+      outlineLabel: 'a person or national body had spoken',
+      noneLabel: out ? 'No name on the letter' : 'Nobody from there had spoken',
+      said,
+    };
+  });
+}

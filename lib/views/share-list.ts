@@ -1,0 +1,67 @@
+/** The list of shares: each house on its own row with its seats, and the seats of a state in the European Parliament in a list apart. Never added. */
+import { nationalShare, percentText, shares, type Share } from '../counts/shares';
+import { tallies } from '../counts/tally';
+import type { CountryRow } from '../country/rows';
+import type { Dataset } from '../dataset/schema';
+import { seatsHref } from '../site/links';
+import { isoToText } from '../words/dates';
+import { grouped, type ListGroup, type ListRow, type ViewList } from './list-groups';
+import type { MapView } from './map-views';
+import { partsOf } from './parts';
+
+interface Seated {
+  readonly row: CountryRow;
+  readonly share: Share;
+}
+
+/** "27.0 %", "60 of 222", "House of Representatives, 5 May 2013"; the seats open their own line with source and date. */
+function print(data: Dataset, { row, share }: Seated): ListRow {
+  const { chamber, names, percent } = share;
+  const href = seatsHref(chamber.country, chamber.level);
+  return {
+    key: `${row.key} ${chamber.level}`,
+    href: row.href,
+    name: row.name,
+    solid: chamber.level === 'european' ? 0 : percent,
+    open: chamber.level === 'european' ? percent : 0,
+    cells: [{ text: percentText(percent), href }, { text: `${names}\u00a0of\u00a0${chamber.seats}`, href }, { text: `${chamber.chamber}, ${isoToText(chamber.as_at)}` }],
+    parts: partsOf(data, row.key),
+  };
+}
+
+function seatedRows(data: Dataset, rows: readonly CountryRow[]): readonly Seated[] {
+  const byCountry = new Map(tallies(data).map((t) => [t.country, t]));
+  return rows.flatMap((row) => shares(byCountry.get(row.key), data).map((share) => ({ row, share }))).sort((a, b) => b.share.percent - a.share.percent);
+}
+
+/** Shares on the map by class; then countries to which none applies, and further houses of a country, which are on no map. */
+export function shareList(data: Dataset, view: MapView, rows: readonly CountryRow[]): ViewList {
+  const all = seatedRows(data, rows).filter(({ share }) => share.chamber.level !== 'european');
+  const mapped = new Set(tallies(data).map((t) => nationalShare(shares(t, data))?.chamber));
+  const drawn = ({ share }: Seated) => mapped.has(share.chamber);
+  const onMap = all.filter(drawn);
+  const further = all.filter((s) => !drawn(s));
+  const without = rows.filter((r) => view.values.get(r.key) === 'not-applicable');
+  const extra: readonly ListGroup[] = [
+    ...(further.length > 0 ? [{ id: 'further-houses', title: 'Another house of a country, on no map', rows: further.map((s) => print(data, s)) }] : []),
+    ...(without.length > 0
+      ? [{ id: 'not-applicable', title: 'Not applicable: only members of the European Parliament signed', rows: without.map((r): ListRow => ({ key: r.key, href: r.href, name: r.name, solid: 0, open: 0, cells: [{ text: '–' }, { text: '–' }, { text: 'not applicable' }], parts: partsOf(data, r.key) })) }]
+      : []),
+  ];
+  return {
+    heading: `Shares of ${onMap.length} chambers, highest first`,
+    columns: ['Share', 'Of seats', 'House, seats as at'],
+    wordy: true,
+    groups: [...grouped(view, onMap, (s) => s.row.key, (s) => print(data, s)), ...extra],
+  };
+}
+
+/** Shares of the seats that a state has in the European Parliament: another chamber, so another list. */
+export function europeanShares(data: Dataset, rows: readonly CountryRow[]): ViewList {
+  return {
+    heading: 'European Parliament: of the seats each state has there',
+    columns: ['Share', 'Of seats', 'House, seats as at'],
+    wordy: true,
+    groups: [{ id: 'european-shares', rows: seatedRows(data, rows).filter(({ share }) => share.chamber.level === 'european').map((s) => print(data, s)) }],
+  };
+}
