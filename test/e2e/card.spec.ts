@@ -1,0 +1,120 @@
+/** The card beside the map (WCAG 1.4.13), and the legend: with mouse, key and finger. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './helpers';
+import { pointOn } from './map';
+
+const card = (page: Page) => page.locator('map-figure .card');
+const part = (page: Page, name: string, slug: string) => page.getByRole('region', { name }).locator(`svg > a[href="/country/${slug}/"]`);
+
+test.describe('with a mouse', () => {
+  test.use({ viewport: { width: 1280, height: 1000 } });
+
+  for (const [name, slug] of [['Europe', 'germany'], ['Europe', 'france'], ['South-East Asia', 'timor-leste']] as const) {
+    test(`the pointer gets from ${slug} onto its card, across other land, and the card stays`, async ({ page }) => {
+      await page.goto('/');
+      const from = await pointOn(part(page, name, slug));
+      await page.mouse.move(from.x, from.y);
+      await expect(card(page).getByText('of 158 names')).toBeVisible();
+      const title = await card(page).locator('b').textContent();
+      const to = (await card(page).boundingBox())!;
+      for (let i = 1; i <= 12; i++) {
+        await page.mouse.move(from.x + ((to.x + to.width / 2 - from.x) * i) / 12, from.y + ((to.y + to.height / 2 - from.y) * i) / 12);
+        await page.waitForTimeout(15);
+      }
+      await page.waitForTimeout(400);
+      await expect(card(page).locator('b')).toHaveText(title!);
+      await card(page).getByText('Open the page').click();
+      await page.waitForURL(`**/country/${slug}/`);
+    });
+  }
+
+  test('a pointer that rests on the next country gets that country’s card', async ({ page }) => {
+    await page.goto('/');
+    const [spain, sweden] = [await pointOn(part(page, 'Europe', 'spain')), await pointOn(part(page, 'Europe', 'sweden'))];
+    await page.mouse.move(spain.x, spain.y);
+    await expect(card(page).locator('b')).toHaveText('Spain');
+    await page.mouse.move(sweden.x, sweden.y);
+    await expect(card(page).locator('b')).toHaveText('Sweden');
+  });
+
+  test('the card says what its view shows', async ({ page }) => {
+    await page.goto('/map/by-2017-09-03/');
+    const at = await pointOn(part(page, 'South-East Asia', 'malaysia').or(page.locator('.insets a[href="/country/malaysia/"]')).first());
+    await page.mouse.move(at.x, at.y);
+    await expect(card(page)).toContainText('Malaysia');
+    await page.waitForTimeout(300);
+    await expect(card(page)).not.toContainText('158');
+  });
+
+  test('the circle of a country can be pointed at where it is drawn', async ({ page }) => {
+    await page.goto('/map/circles/');
+    const circles = await page.evaluate(() =>
+      [...document.querySelectorAll('.front .circles a')].map((a) => {
+        const path = a.lastElementChild as SVGPathElement;
+        const { x, y } = new DOMPoint(0, 0).matrixTransform(path.getScreenCTM()!);
+        const [, px = '0', py = '0'] = /^M(-?\d+) ?(-?\d+)/.exec(path.getAttribute('d')!) ?? [];
+        const { a: k } = path.getScreenCTM()!;
+        const at = { x: x + Number(px) * k, y: y + Number(py) * k };
+        return { href: a.getAttribute('href'), hit: document.elementFromPoint(at.x, at.y)?.closest('a')?.getAttribute('href') };
+      }),
+    );
+    expect(circles.length).toBeGreaterThanOrEqual(23);
+    expect(circles.filter((c) => c.hit !== undefined && c.hit !== c.href)).toEqual([]);
+  });
+});
+
+test('the card closes when the focus leaves the map', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Skip the map').focus();
+  await page.keyboard.press('Tab');
+  await expect(card(page)).toBeVisible();
+  await page.getByRole('checkbox').first().focus();
+  await expect(card(page)).toBeHidden();
+});
+
+test('at 400 % zoom the card leaves its country and the window to be seen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/');
+  await page.getByText('Skip the map').focus();
+  for (let i = 0; i < 24; i++) {
+    await page.keyboard.press('Tab');
+    const box = (await card(page).boundingBox())!;
+    expect([i, box.y >= 0 && box.y + box.height <= 256 && box.height <= 256 * 0.42]).toEqual([i, true]);
+  }
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the card keeps to the edge that is further from its country', async ({ page }) => {
+    await page.goto('/');
+    for (const low of [true, false]) {
+      const mark = part(page, 'Europe', 'germany');
+      await mark.evaluate((a, y) => scrollBy(0, a.getBoundingClientRect().top - y), low ? 640 : 120);
+      const { x, y } = await mark.evaluate((a) => {
+        const { left, top, width, height } = a.querySelector('path')!.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      await page.touchscreen.tap(x, y);
+      await expect(card(page)).toBeVisible();
+      const box = (await card(page).boundingBox())!;
+      expect(low ? box.y === 0 && box.y + box.height < y : box.y > y).toBe(true);
+      await page.touchscreen.tap(195, low ? 800 : 20).catch(() => undefined);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('a class of the legend stays brought out until it is tapped again', async ({ page }) => {
+    await page.goto('/');
+    const fill = (slug: string) => page.locator(`.world > a[href="/country/${slug}/"]`).evaluate((a) => getComputedStyle(a).fill);
+    const [before, other] = [await fill('south-africa'), await fill('australia')];
+    const pick = page.getByRole('checkbox', { name: /^Bring out 10–24/ });
+    await pick.tap();
+    await page.touchscreen.tap(10, 10);
+    expect(await fill('south-africa')).toBe(before);
+    expect(await fill('australia')).not.toBe(other);
+    await pick.tap();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await expect.poll(() => fill('australia')).toBe(other);
+  });
+});

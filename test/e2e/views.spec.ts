@@ -1,0 +1,77 @@
+/** One view of the map, one page: what is drawn, what is listed, what is said and what is counted agree. */
+import { lookAtEach } from './documents';
+import { expect, test } from './helpers';
+import { pages } from './pages';
+
+test.use({ trace: 'off' });
+
+const views = ['/', ...pages().filter((p) => p.startsWith('/map/'))];
+
+test('heading, legend, parts, list and names of links of each view have the same numbers', async ({ page }) => {
+  const seen = await lookAtEach(page, views, (doc) => {
+    const number = (text: string | null | undefined) => Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
+    const figures = [...doc.querySelectorAll('.legend-classes li span')].map((s) => number(s.textContent));
+    return {
+      heading: doc.querySelector('h1')!.textContent!.replace(/\u00a0/g, ' '),
+      title: doc.title,
+      current: doc.querySelector('.switch-main [aria-current]')?.textContent?.replace(/\u00a0/g, ' ').trim(),
+      classes: figures,
+      filled: [1, 2, 3, 4, 5].map((n) => new Set([...doc.querySelectorAll(`.world > a.q${n}`)].map((a) => a.getAttribute('href'))).size),
+      rows: [1, 2, 3, 4, 5].map((n) => doc.querySelectorAll(`#class-${n} tr`).length),
+      kinds: [...doc.querySelectorAll('.legend-kinds li:has(.swatch) > span')].map((s) => number(s.textContent)),
+      parts: [...doc.querySelectorAll('.inset-head span')].map((s) => [number(s.textContent), Number(/(\d+)\D*$/.exec(s.textContent ?? '')?.[1] ?? 0)]),
+      card: doc.querySelector('meta[property="og:image"]')!.getAttribute('content')!.split('/').at(-1),
+    };
+  });
+  // The heading and the title name the finding; no two views share one, but for circles, which show all names as fills do.
+  const headings = [...seen].filter(([address]) => address !== '/map/circles/').map(([, v]) => v.heading);
+  expect(new Set(headings).size).toBe(headings.length);
+  for (const [address, v] of seen) {
+    if (v.classes.length > 0) expect([address, v.filled]).toEqual([address, v.classes]);
+    if (v.classes.length > 0 && !address.includes('/by-')) expect([address, v.rows]).toEqual([address, v.classes]);
+    expect([address, v.current]).not.toEqual([address, undefined]);
+  }
+  const of = (id: string) => seen.get(id)!;
+  expect(of('/').parts).toEqual([[101, 5], [33, 13]]);
+  expect(of('/map/european-parliament/').parts[1]).toEqual([18, 10]);
+  expect(of('/map/national-parliaments/').parts[1]).toEqual([15, 6]);
+  // All states of the registry, each once: classes, and every other kind of land.
+  const states = of('/').classes.reduce((a, b) => a + b, 0) + of('/').kinds.reduce((a, b) => a + b, 0);
+  for (const id of ['/map/national-parliaments/', '/map/european-parliament/', '/map/share/', '/map/eu/', '/map/un/', '/map/ipu/', '/map/by-2017-10-18/']) {
+    expect([id, of(id).classes.reduce((a, b) => a + b, 0) + of(id).kinds.reduce((a, b) => a + b, 0)]).toEqual([id, states]);
+  }
+  expect(of('/map/share/').card).toBe('map-share.png');
+});
+
+test('exactly seven countries leave when only national parliaments are counted, and a sentence names them', async ({ page }) => {
+  const marks = await lookAtEach(page, ['/', '/map/national-parliaments/'], (doc) => ({ on: [...doc.querySelectorAll('.world > a[class^="q"]')].map((a) => a.getAttribute('href')!), remark: doc.querySelector('.remark')!.textContent! }));
+  const kept = new Set(marks.get('/map/national-parliaments/')!.on);
+  const left = marks.get('/')!.on.filter((href) => !kept.has(href));
+  expect(left.sort()).toEqual(['austria', 'belgium', 'italy', 'lithuania', 'netherlands', 'portugal', 'spain'].map((slug) => `/country/${slug}/`));
+  expect(marks.get('/map/national-parliaments/')!.remark).toContain('Austria, Belgium, Italy, Lithuania, the Netherlands, Portugal and Spain');
+});
+
+test('a share that does not apply is in no class, on no row with a figure and never zero', async ({ page }) => {
+  const share = (await lookAtEach(page, ['/map/share/'], (doc) => ({
+    marks: [...doc.querySelectorAll('.world > a.na')].map((a) => a.getAttribute('href')!),
+    rows: [...doc.querySelectorAll('#not-applicable tr:not(.group)')].map((r) => [r.querySelector('a')!.getAttribute('href')!, r.lastElementChild!.textContent!]),
+    zero: /\b0(\.0)?\s?%/.test(doc.querySelector('#countries')!.textContent!),
+  }))).get('/map/share/')!;
+  expect(share.marks.length).toBe(7);
+  expect(share.rows.map(([href]) => href).sort()).toEqual([...share.marks].sort());
+  expect(share.rows.every(([, text]) => text === 'not applicable')).toBe(true);
+  expect(share.zero).toBe(false);
+});
+
+test('reload, Back and a passed-on link show the same view', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /^Share of the chamber/ }).click();
+  await page.waitForURL('**/map/share/*');
+  const heading = await page.locator('h1').textContent();
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText(heading!);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goForward();
+  await expect(page.locator('h1')).toHaveText(heading!);
+});
