@@ -1,6 +1,6 @@
 /** The step after `next build`: from the export to the folder that is served. Called by `scripts/build.ts`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Dataset } from '@/lib/dataset/schema';
 import { countryHref } from '@/lib/site/links';
 import { siteUrl } from '@/lib/site/site';
@@ -9,7 +9,7 @@ import { sheets } from './finish/css';
 import { addressOf, filesIn, remove } from './finish/files';
 import { faults } from './finish/guards';
 import { headerRules, headersFile } from './finish/headers';
-import { bundler } from './finish/islands';
+import { bundler, laterParts } from './finish/islands';
 import { leftovers } from './finish/leftovers';
 import { finishPage, type Parts } from './finish/page';
 import { redirects, redirectsFile } from './finish/redirects';
@@ -26,6 +26,23 @@ export function finishPages(dir: string, parts: Parts): readonly Finished[] {
     writeFileSync(path, html);
     return { address, indexed: isIndexed(address, html) };
   });
+}
+
+/** The same, and writes beside the pages what their elements fetch later. */
+function finishAll(dir: string, islands: string): readonly Finished[] {
+  const laterOf = laterParts(islands);
+  const files = new Map<string, string>();
+  const later: Parts['later'] = (tag) => {
+    const part = laterOf(tag);
+    if (part) files.set(part.href, part.text);
+    return part;
+  };
+  const pages = finishPages(dir, { css: sheets(dir), used: usedCss(), script: bundler(islands), later });
+  for (const [href, text] of files) {
+    mkdirSync(dirname(join(dir, href)), { recursive: true });
+    writeFileSync(join(dir, href), text);
+  }
+  return pages;
 }
 
 function checked(address: string, make: () => string): string {
@@ -45,7 +62,7 @@ function checked(address: string, make: () => string): string {
 export async function finish(dir: string, root: string, data: Dataset): Promise<{ pages: number; redirects: number }> {
   if (!existsSync(join(dir, '404.html'))) throw new Error('The export has no 404.html: app/not-found.tsx is missing');
   remove(dir, leftovers(filesIn(dir)).filter((f) => !f.endsWith('.css')));
-  const pages = finishPages(dir, { css: sheets(dir), used: usedCss(), script: bundler(join(root, 'components/islands')) });
+  const pages = finishAll(dir, join(root, 'components/islands'));
   remove(dir, leftovers(filesIn(dir)));
   writeFileSync(join(dir, 'sitemap.xml'), sitemap(pages, siteUrl(data), data.case.version));
   const hops = redirects(data.countries);

@@ -1,79 +1,13 @@
 /**
- * `<find-box>` around the search form of the header: a combobox with a list of links, after the pattern at
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Without it, or before its index has come, the form posts to the page for finding.
+ * `<find-box>` around the search form of the header: says what it is, and gets its later part and the index, side by side, when somebody
+ * goes to it. Before they have come, and without them, the form posts to the page for finding.
  */
-import { answer, loaded, make } from './answers';
-
-/** Answers shown at once, shared by the groups; the rest is a link away. */
-const most = 8;
+import { later } from './later';
 
 class FindBox extends HTMLElement {
-  #input!: HTMLInputElement;
-  #panel!: HTMLElement;
-  #list!: HTMLElement;
-  #options: readonly HTMLAnchorElement[] = [];
-  /** Place of the option that Enter goes to; -1 for none. */
-  #at = -1;
-
   connectedCallback(): void {
-    const input = (this.#input = this.querySelector('input')!);
-    this.#panel = this.querySelector('.found')!;
-    this.#list = this.querySelector('[role=listbox]')!;
-    Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' }).setAttribute('aria-controls', this.#list.id);
-    input.onfocus = input.oninput = () => this.#show();
-    input.onkeydown = (event) => this.#key(event);
-    // A press on an answer must not take the focus, or the list closes before it becomes a click.
-    this.#panel.onmousedown = (event) => event.preventDefault();
-    this.#panel.onclick = () => this.#open(false);
-    this.addEventListener('focusout', ({ relatedTarget }) => this.contains(relatedTarget as Node | null) || this.#open(false));
-    // Typed before this ran, or nothing yet.
-    void this.#show();
-  }
-
-  /** Also empties the choice. `filled` is false where the panel only says that nothing was found. */
-  #open(open: boolean, filled = open): void {
-    this.#panel.hidden = !open;
-    this.#list.hidden = !filled;
-    this.#input.ariaExpanded = `${filled}`;
-    this.#choose();
-  }
-
-  /** Answers to what is typed by the time the index is there. */
-  async #show(): Promise<void> {
-    const find = this.#input.matches(':focus') && (await loaded().catch(() => undefined));
-    const typed = this.#input.value.trim();
-    if (!find || !typed || !this.#input.matches(':focus')) return this.#open(false);
-    const groups = find(typed);
-    const all = groups.reduce((sum, [, hits]) => sum + hits.length, 0);
-    const share = Math.ceil(most / groups.length);
-    this.#list.replaceChildren(
-      ...groups.map(([label, hits]) => make('div', { role: 'group', ariaLabel: label }, label, ...hits.slice(0, share).map((hit) => answer(hit, typed)))),
-      make('a', { href: `/find/?q=${encodeURIComponent(typed)}` }, `Show all results (${all})`),
-    );
-    this.#options = [...this.#list.querySelectorAll('a')].map((option, i) => Object.assign(option, { role: 'option', id: `found-${i}`, tabIndex: -1 }));
-    this.#panel.querySelector('p')!.textContent = all ? `Results: ${all}` : `Nothing under “${typed}”.`;
-    this.#open(true, all > 0);
-  }
-
-  #choose(at = -1): void {
-    this.#at = at;
-    this.#options.forEach((option, i) => (option.ariaSelected = `${i === at}`));
-    this.#input.setAttribute('aria-activedescendant', this.#options[at]?.id ?? '');
-    this.#options[at]?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #key(event: KeyboardEvent): void {
-    const { key } = event;
-    const chosen = this.#options[this.#at];
-    const end = this.#options.length;
-    const to = { ArrowDown: (this.#at + 1) % end, ArrowUp: (this.#at < 1 ? end : this.#at) - 1, Home: 0, End: end - 1 }[key];
-    if (key === 'Escape' && !this.#panel.hidden) this.#open(false);
-    else if (this.#list.hidden) return void (key === 'ArrowDown' && this.#show());
-    else if (key === 'Enter' && chosen) chosen.click();
-    // Home and End belong to the text until an option is chosen.
-    else if (to !== undefined && (chosen || key.startsWith('Arrow'))) this.#choose(to);
-    else return;
-    event.preventDefault();
+    Object.assign(this.querySelector('input')!, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' }).setAttribute('aria-controls', 'found');
+    later(this, '/find.json');
   }
 }
 

@@ -2,7 +2,7 @@
 import { layerOf } from './layers';
 import type { Source } from './source';
 
-const name = /^components\/islands\/([a-z0-9]+(?:-[a-z0-9]+)+|_?[a-z0-9]+)\.ts$/;
+const name = /^components\/islands\/([a-z0-9]+(?:-[a-z0-9]+)+(?:\.later)?|_?[a-z0-9]+)\.ts$/;
 
 /** Faults of the islands and of everything they import, however far away. */
 export function islandFaults(all: readonly Source[]): readonly string[] {

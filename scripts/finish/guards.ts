@@ -27,6 +27,7 @@ function attributeFaults(t: Token): string[] {
     if (/^on[a-z]+$/.test(name) || name === 'srcdoc') return [`an inline handler (${name}); behaviour goes to components/islands: ${t.raw.slice(0, 120)}`];
     if (/^\s*(javascript|vbscript):/i.test(value)) return [`a script address: ${t.raw.slice(0, 120)}`];
     if (name === 'src' && !/^(\/(?!\/)|data:image\/)/.test(value)) return [`something from another host: ${t.raw.slice(0, 120)}`];
+    if (name === 'data-later' && !/^\/islands\/[a-z0-9-]+\.[0-9a-f]{8}\.js$/.test(value)) return [`the later part of an element from another place: ${t.raw.slice(0, 120)}`];
     if (/\/_next\/.*\.(js|css)\b/.test(value)) return [`a file that is deleted: ${value}`];
     return [];
   });

@@ -32,8 +32,9 @@ export function headerRules(files: readonly string[]): readonly HeaderRule[] {
   const top = (f: string) => f.split('/')[0]!;
   const folders = [...new Set(files.filter((f) => f.includes('/')).map(top))].filter((f) => f !== '_next');
   const withPages = new Set(files.filter((f) => f.endsWith('/index.html')).map(top));
+  const kept = (f: string) => (f === 'islands' ? hashed : withPages.has(f) ? page : picture);
   const keep = (pattern: string, value: string): HeaderRule => ({ pattern, headers: { 'Cache-Control': value } });
-  return [everywhere, keep('/', page), ...folders.map((f) => keep(`/${f}/*`, withPages.has(f) ? page : picture)), keep('/_next/static/*', hashed)];
+  return [everywhere, keep('/', page), ...folders.map((f) => keep(`/${f}/*`, kept(f))), keep('/_next/static/*', hashed)];
 }
 
 /** Text of `_headers`. */

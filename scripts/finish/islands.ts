@@ -1,4 +1,5 @@
-/** The browser code of a page: exactly the custom elements it contains, as one module. */
+/** The browser code of a page: exactly the custom elements it contains, as one module; and what an element fetches later, as files. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -23,6 +24,24 @@ export function bundler(folder: string): (tags: readonly string[]) => string {
     return text;
   };
 }
+
+/** The later part of an element, `<tag>.later.ts`, as a file of its own. */
+export interface Later {
+  /** Carries a part of its hash, so it may be kept for ever. */
+  readonly href: string;
+  readonly text: string;
+}
+
+/** Makes a function from an element's name to its later part, for those that have one. */
+export function laterParts(folder: string): (tag: string) => Later | undefined {
+  const made = new Map<string, Later | undefined>();
+  return (tag) => {
+    if (!made.has(tag)) made.set(tag, existsSync(join(folder, `${tag}.later.ts`)) ? laterPart(tag, bundle(folder, [`${tag}.later`])) : undefined);
+    return made.get(tag);
+  };
+}
+
+const laterPart = (tag: string, text: string): Later => ({ href: `/islands/${tag}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`, text });
 
 function bundle(folder: string, names: readonly string[]): string {
   const { outputFiles } = buildSync({

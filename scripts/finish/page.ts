@@ -3,7 +3,7 @@
  * stay is an allow-list, so whatever a new version of Next adds goes too.
  */
 import { isData, textElements } from './elements';
-import { isCustom } from './islands';
+import { isCustom, type Later } from './islands';
 import { policy } from './policy';
 import { speculationRules } from './speculation';
 import { type Token, markup, print, tokens } from './tokens';
@@ -16,6 +16,8 @@ export interface Parts {
   readonly used: (css: string, page: readonly Token[], script: string) => string;
   /** One module for these custom elements; empty for none. */
   readonly script: (tags: readonly string[]) => string;
+  /** What a custom element fetches later, if it has such a part. */
+  readonly later: (tag: string) => Later | undefined;
 }
 
 const rel = (t: Token): string => (t.kind === 'open' && t.name === 'link' ? (t.attributes.get('rel') ?? '').toLowerCase() : '');
@@ -46,14 +48,17 @@ function placed(all: readonly Token[], where: (t: Token) => boolean, side: 'afte
 /** The finished page. Throws, without the page's name, when a part is missing; `faults` (guards.ts) checks the outcome. */
 export function finishPage(html: string, parts: Parts): string {
   const exported = tokens(html);
+  const laterOf = (t: Token) => (t.kind === 'open' && isCustom(t.name) ? parts.later(t.name) : undefined);
   const body = stripped(exported);
   const script = parts.script(body.filter((t) => t.kind === 'open' && isCustom(t.name)).map((t) => t.name));
+  const later = [...new Set(body.flatMap((t) => laterOf(t)?.text ?? []))];
   const sheets = [...new Set(exported.filter(isSheet).map((t) => t.attributes.get('href') ?? ''))];
-  const style = parts.used(sheets.map(parts.css).join('\n'), body, script);
-  const csp = policy([speculationRules, script].filter(Boolean), [style].filter(Boolean));
+  const style = parts.used(sheets.map(parts.css).join('\n'), body, [script, ...later].join('\n'));
+  const csp = policy([speculationRules, script].filter(Boolean), [style].filter(Boolean), later);
   const head = `<meta http-equiv="Content-Security-Policy" content="${csp}"/>${style && `<style>${style}</style>`}`;
   const tail = `<script type="speculationrules">${speculationRules}</script>${script && `<script type="module">${script}</script>`}`;
   const isCharset = (t: Token) => t.kind === 'open' && t.name === 'meta' && t.attributes.has('charset');
-  const withHead = placed(body, isCharset, 'after', head, '<meta charset> to put the policy after');
+  const addressed = body.map((t) => (laterOf(t) ? markup(t.raw.replace(/>$/, ` data-later="${laterOf(t)!.href}">`)) : t));
+  const withHead = placed(addressed, isCharset, 'after', head, '<meta charset> to put the policy after');
   return print(placed(withHead, (t) => t.kind === 'close' && t.name === 'body', 'before', tail, '</body>'));
 }

@@ -6,13 +6,15 @@ export const hashOf = (text: string): string => `'sha256-${createHash('sha256').
 
 /**
  * Policy for a page with these inline scripts and styles. What a `<meta>` cannot carry (`frame-ancestors`) is in `headers.ts`.
- * `connect-src` is for the prefetch of pages and for what an element of ours reads from the same site.
+ * `connect-src` is for the prefetch of pages and for what an element of ours reads from the same site. `later` are texts that an element
+ * fetches and puts in as inline scripts: allowed by hash like the others, so no address need be; and the code that does it
+ * (components/islands/later.ts) is the only one that may make a script from text.
  */
-export function policy(scripts: readonly string[], styles: readonly string[]): string {
+export function policy(scripts: readonly string[], styles: readonly string[], later: readonly string[] = []): string {
   const list = (texts: readonly string[]) => [...new Set(texts.map(hashOf))].join(' ') || "'none'";
   return [
     "default-src 'none'",
-    `script-src ${list(scripts)}`,
+    `script-src ${list([...scripts, ...later])}`,
     `style-src ${list(styles)}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -21,6 +23,6 @@ export function policy(scripts: readonly string[], styles: readonly string[]): s
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${later.length > 0 ? 'later' : "'none'"}`,
   ].join('; ');
 }

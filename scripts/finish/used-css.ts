@@ -1,12 +1,12 @@
 /**
  * The part of the sheet that one page can use. One sheet serves all pages, but each page carries it inside; most of it is for other
- * pages. A rule goes only when its selector names a class or an element that is neither in the page nor in its script; what stands in
- * `:not()`, `:has()`, `:is()` or in attribute brackets never decides.
+ * pages. A rule goes only when its selector names a class, an id or an element that the page does not have and its script does not add;
+ * of what stands in `:has()`, `:is()` or `:where()` one alternative is enough, and `:not()` and attribute brackets never decide.
  */
 import { type Rule, outside, rules, sheet } from './rules';
 import type { Token } from './tokens';
 
-/** What a page has: elements and classes by name, and texts in which other names may stand. */
+/** What a page has or its script may add: elements and classes by name; and texts in which custom properties are read. */
 interface Has {
   readonly names: ReadonlySet<string>;
   readonly script: string;
@@ -18,7 +18,8 @@ function has(page: readonly Token[], script: string): Has {
   const open = page.filter((t) => t.kind === 'open');
   const classes = open.flatMap((t) => (t.attributes.get('class') ?? '').split(/\s+/).filter(Boolean).map((c) => `.${unescapeHtml(c)}`));
   const reading = open.filter((t) => t.raw.includes('var(')).map((t) => t.raw);
-  return { names: new Set([...open.map((t) => t.name), ...classes]), script, reading: [...new Set(reading)].join('') };
+  const ids = open.flatMap((t) => (t.attributes.has('id') ? [`#${t.attributes.get('id')!}`] : []));
+  return { names: new Set([...open.map((t) => t.name), ...classes, ...ids, ...added(script)]), script, reading: [...new Set(reading)].join('') };
 }
 
 const unescapeHtml = (s: string): string => s.replace(/&gt;/g, '>').replace(/&lt;/g, '<').replace(/&quot;/g, '"').replace(/&#x27;/g, "'").replace(/&amp;/g, '&');
@@ -30,7 +31,7 @@ function selectors(prelude: string): readonly string[] {
   return end === prelude.length ? [prelude] : [prelude.slice(0, end), ...selectors(prelude.slice(end + 1))];
 }
 
-/** Classes (with their dot) and elements that something must have for the selector to match. */
+/** Classes (with their dot), ids (with their hash) and elements that something must have for the selector to match. */
 export function needs(selector: string): readonly string[] {
   let bare = '';
   for (let at = 0; at < selector.length; ) {
@@ -40,21 +41,40 @@ export function needs(selector: string): readonly string[] {
   }
   const simple = bare.replace(/(?<!\\)::?[a-z-]+/gi, '');
   const classes = [...simple.matchAll(/\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-]|[^\0-\x7f])+)/gi)].map((m) => `.${unescapeCss(m[1]!)}`);
+  const ids = [...simple.matchAll(/#([\w-]+)/g)].map((m) => `#${m[1]!}`);
   const elements = [...simple.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/gi)].map((m) => m[1]!.toLowerCase());
-  return [...classes, ...elements];
+  return [...classes, ...ids, ...elements];
 }
 
-/** A script may add a class or make an element; its name then stands in the script as a word. */
-function mayHave(page: Has, name: string): boolean {
-  if (page.names.has(name)) return true;
-  return new RegExp(`(?<![\\w-])${name.replace(/^\./, '').replace(/[^\w-]/g, '\\$&')}(?![\\w-])`).test(page.script);
+/** Lists of alternatives in a selector, as text: what stands in each `:has()`, `:is()` and `:where()` that is not itself inside such brackets. */
+function alternatives(selector: string): readonly string[] {
+  const out: string[] = [];
+  for (let at = 0; at < selector.length; ) {
+    const stop = outside(selector, '([', at);
+    if (stop === selector.length) break;
+    const end = outside(selector, selector[stop] === '(' ? ')' : ']', stop + 1);
+    if (/:(has|is|where)$/.test(selector.slice(at, stop))) out.push(selector.slice(stop + 1, end));
+    at = end + 1;
+  }
+  return out;
+}
+
+const matches = (selector: string, names: ReadonlySet<string>): boolean =>
+  needs(selector).every((n) => names.has(n)) && alternatives(selector).every((list) => selectors(list).some((s) => matches(s.trim(), names)));
+
+const strings = (script: string): readonly string[] => [...script.matchAll(/(["'`])([\w -]*)\1/g)].map((m) => m[2]!);
+
+/** What a script may add: elements, whose names stand in it as strings, and classes, which stand in strings of the same expression as `className` or `classList`. */
+function added(script: string): readonly string[] {
+  const classes = [...script.matchAll(/\bclass(?:Name|List)\b([^;)}]*)/g)].flatMap((m) => strings(m[1]!)).flatMap((s) => s.split(' ').filter(Boolean));
+  return [...strings(script), ...classes.map((c) => `.${c}`)];
 }
 
 function kept(all: readonly Rule[], page: Has): readonly Rule[] {
   return all.flatMap((rule): readonly Rule[] => {
     if (rule.rules) return group(rule, kept(rule.rules, page));
     if (rule.prelude.startsWith('@') || rule.block === undefined) return [rule];
-    const live = selectors(rule.prelude).filter((s) => needs(s).every((n) => mayHave(page, n)));
+    const live = selectors(rule.prelude).filter((s) => matches(s, page.names));
     return live.length > 0 ? [{ ...rule, prelude: live.join(',') }] : [];
   });
 }

@@ -18,6 +18,7 @@ const table: readonly [what: string, html: string, message: string][] = [
   ['a picture of another host', page('<img src="https://example.org/a.png"/>'), 'something from another host: <img src="https://example.org/a.png"/>'],
   ['a host without a scheme', page('<img src="//example.org/a.png"/>'), 'something from another host: <img src="//example.org/a.png"/>'],
   ['a chunk in a link', page('', '<link rel="prefetch" href="/_next/static/chunks/a.js"/>'), 'a file that is deleted: /_next/static/chunks/a.js'],
+  ['a later part that is not one of the build', page('<a-b data-later="https://example.org/x.js">'), 'the later part of an element from another place: <a-b data-later="https://example.org/x.js">'],
   ['no policy', '<html><head><meta charset="utf-8"/></head></html>', 'no content security policy'],
   ['content that waits for React', page('<template id="B:0"></template>'), 'content that waits for a script of React (no <Suspense>, no loading.tsx): <template id="B:0">'],
   ['content that waits in a hidden block', page('<div hidden="" id="S:0">'), 'content that waits for a script of React (no <Suspense>, no loading.tsx): <div hidden="" id="S:0">'],

@@ -81,14 +81,15 @@ test('the sitemap lists what is there and may be listed, with the day of the dat
 });
 
 describe('headers', () => {
-  const rules = headerRules(['index.html', 'country/x/index.html', 'og/x.png', '_next/static/media/a.woff2', 'robots.txt']);
+  const rules = headerRules(['index.html', 'country/x/index.html', 'og/x.png', '_next/static/media/a.woff2', 'islands/a-b.0123abcd.js', 'robots.txt']);
   const cache = (path: string) => headersFor(rules, path)['Cache-Control'];
 
   it('keep pages for a minute, pictures for a day, hashed files for ever', () => {
-    expect(['/', '/country/x/', '/og/x.png', '/_next/static/media/a.woff2', '/robots.txt'].map(cache)).toEqual([
+    expect(['/', '/country/x/', '/og/x.png', '/_next/static/media/a.woff2', '/islands/a-b.0123abcd.js', '/robots.txt'].map(cache)).toEqual([
       'public, max-age=60',
       'public, max-age=60',
       'public, max-age=86400',
+      'public, max-age=31536000, immutable',
       'public, max-age=31536000, immutable',
       undefined,
     ]);

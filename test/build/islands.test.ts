@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { absoluteUrls } from '@/scripts/finish/css';
-import { bundler, isCustom } from '@/scripts/finish/islands';
+import { bundler, isCustom, laterParts } from '@/scripts/finish/islands';
 
 function folder(files: Readonly<Record<string, string>>): string {
   const dir = mkdtempSync(join(tmpdir(), 'islands-'));
@@ -30,6 +30,16 @@ test('no element, no module', () => {
 
 test('an element without a file stops the build and says where the file belongs', () => {
   expect(() => make(['x-y'])).toThrow('<x-y> is in the page, but components/islands/x-y.ts does not exist');
+});
+
+test('a later part is no part of the module; its address changes with its text', () => {
+  const files = { 'a-a.ts': 'console.log("now")', 'a-a.later.ts': 'console.log("then")', 'b-b.ts': '' };
+  expect(bundler(folder(files))(['a-a'])).toBe('console.log("now");');
+  const part = laterParts(folder(files))('a-a')!;
+  expect(part.text).toBe('console.log("then");');
+  expect(part.href).toMatch(/^\/islands\/a-a\.[0-9a-f]{8}\.js$/);
+  expect(laterParts(folder(files))('b-b')).toBeUndefined();
+  expect(laterParts(folder({ ...files, 'a-a.later.ts': 'console.log("other")' }))('a-a')!.href).not.toBe(part.href);
 });
 
 test('names of SVG are not custom elements', () => {

@@ -5,7 +5,7 @@ import { hashOf } from '@/scripts/finish/policy';
 
 const css = 'p{color:red}';
 const module_ = 'customElements.define("a-b",class extends HTMLElement{})';
-const parts: Parts = { css: () => css, used: (sheet) => sheet, script: (tags) => (tags.length > 0 ? module_ : '') };
+const parts: Parts = { css: () => css, used: (sheet) => sheet, script: (tags) => (tags.length > 0 ? module_ : ''), later: (tag) => (tag === 'l-l' ? { href: '/islands/l-l.0123abcd.js', text: 'late()' } : undefined) };
 
 /** As Next 16 prints a page, shortened. */
 const exported = (body: string, head = '') =>
@@ -27,6 +27,21 @@ test('a page with an element of ours carries its module, hashed, at the end', ()
   const html = finishPage(exported('<a-b>x</a-b>'), parts);
   expect(html).toContain(`<script type="module">${module_}</script></body>`);
   expect(html).toContain(hashOf(module_));
+});
+
+test('an element with a later part knows its address, and the policy its hash', () => {
+  const html = finishPage(exported('<l-l class="x">x</l-l><l-l>y</l-l>'), parts);
+  expect(html).toContain('<l-l class="x" data-later="/islands/l-l.0123abcd.js">x</l-l><l-l data-later="/islands/l-l.0123abcd.js">y</l-l>');
+  expect(html).toContain(`${hashOf(module_)} ${hashOf('late()')}; style-src`);
+  expect(html).toContain("trusted-types later\"");
+  expect(html).not.toContain('late()');
+  expect(faults(html)).toEqual([]);
+});
+
+test('the sheet keeps what only a later part uses', () => {
+  const seen: string[] = [];
+  finishPage(exported('<l-l>x</l-l>'), { ...parts, used: (sheet, _, script) => (seen.push(script), sheet) });
+  expect(seen).toEqual([`${module_}\nlate()`]);
 });
 
 test('data blocks stay and are not hashed; an unknown inline script goes', () => {

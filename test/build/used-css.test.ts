@@ -22,6 +22,7 @@ describe('what a selector needs', () => {
     [':root', []],
     ['*,::before', []],
     ['svg .s~use', ['.s', 'svg', 'use']],
+    ['#a.b c', ['.b', '#a', 'c']],
   ])('%s', (selector, names) => {
     expect(needs(selector)).toEqual(names);
   });
@@ -37,8 +38,22 @@ describe('a page carries the rules it can use', () => {
   it('drops what is empty then, but keeps the rank of a layer', () => {
     expect(used('@media print{.b{x:y}}@layer one{.b{x:y}}@layer two{.a{x:y}}', '<i class="a">')).toBe('@layer one;@layer two{.a{x:y}}');
   });
-  it('keeps classes that the page’s script names', () => {
-    expect(used('.open{x:y}.opened{x:y}', '<p>', 'e.classList.add("open")')).toBe('.open{x:y}');
+  it.each([
+    'e.classList.add("open")',
+    'e.classList.toggle(`open`,x)',
+    'make("p",{className:x?"a":"open"})',
+    'e.className="a open";',
+  ])('keeps classes that the page’s script adds: %s', (script) => {
+    expect(used('.open{x:y}.opened{x:y}', '<p>', script)).toBe('.open{x:y}');
+  });
+  it('keeps elements that the page’s script makes, and is not taken in by other words', () => {
+    expect(used('b{x:y}i{x:y}.open{x:y}', '<p>', 'let i=make("b");e.role="open"')).toBe('b{x:y}');
+  });
+  it('drops rules of ids it does not have', () => {
+    expect(used('#a{x:y}#b .c{x:y}', '<p id="a" class="c">')).toBe('#a{x:y}');
+  });
+  it('of a list of alternatives needs one, and takes none away', () => {
+    expect(used(':is(.a,.b) p{x:y}:has(i) p{x:y}:where(.b,i,#c .a){x:y}p:not(.b){x:y}p:not(:is(.b)){x:y}', '<p class="a">')).toBe(':is(.a,.b) p{x:y}p:not(.b){x:y}p:not(:is(.b)){x:y}');
   });
   it('keeps at-rules that no selector decides', () => {
     const css = '@view-transition{navigation:auto}@font-face{src:url(a)}@page{margin:1cm}@keyframes k{to{x:y}}';

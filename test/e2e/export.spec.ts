@@ -1,8 +1,11 @@
 /** What must hold for every single page of the build; read from its files, no browser needed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { isData, textElements } from '../../scripts/finish/elements';
 import { filesIn } from '../../scripts/finish/files';
 import { faults } from '../../scripts/finish/guards';
+import { hashOf } from '../../scripts/finish/policy';
 import { type Token, tokens } from '../../scripts/finish/tokens';
 import { parseRedirects } from '../../scripts/serve/rules';
 import { expect, test } from './helpers';
@@ -20,6 +23,37 @@ const textOf = (page: readonly Token[], element: string): string[] =>
 
 test('no page holds a script or style that its policy does not cover, and none of Next’s', () => {
   expect(all.flatMap((address) => faults(html(address)).map((f) => `${address}: ${f}`))).toEqual([]);
+});
+
+test('what an element fetches later is there, and each page allows exactly its text', () => {
+  const wrong: string[] = [];
+  let found = 0;
+  for (const [address, page] of parsed()) {
+    const csp = page.find((t) => t.attributes.get('http-equiv') === 'Content-Security-Policy')?.attributes.get('content') ?? '';
+    for (const path of values(page, 'data-later')) {
+      found++;
+      if (!existsSync(join(out, path))) wrong.push(`${address}: ${path} is missing`);
+      else if (!csp.includes(hashOf(readFileSync(join(out, path), 'utf8')))) wrong.push(`${address}: the policy lacks the hash of ${path}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(found).toBe(all.length);
+});
+
+/** Bytes as the server sends a page or file (brotli 11). */
+const bytes = (path: string): number => statSync(join(out, existsSync(join(out, `${path}.br`)) ? `${path}.br` : path)).size;
+
+test('a first view weighs little: country 25 kB, front page and views of the map 46 kB, the heading font included', () => {
+  const font = bytes('fonts/atlas-serif-600.woff2');
+  const most = (address: string) => (address.startsWith('/country/') ? 25_000 : address === '/' || address.startsWith('/map/') ? 46_000 : Infinity);
+  const heavy = all.map((address) => [address, bytes(`${address}index.html`) + font] as const).filter(([address, size]) => size > most(address));
+  expect(heavy).toEqual([]);
+});
+
+test('the browser code of a page weighs at most 6 kB, later parts included', () => {
+  const scripts = (page: readonly Token[]) => [...textElements(page, 'script').filter((s) => !isData(s)).map((s) => s.text), ...new Set(values(page, 'data-later').map((path) => readFileSync(join(out, path), 'utf8')))];
+  const heavy = [...new Map([...parsed()].map(([address, page]) => [scripts(page).join('\n'), address]))].filter(([text]) => brotliCompressSync(text).length > 6_000).map(([, address]) => address);
+  expect(heavy).toEqual([]);
 });
 
 test('every page has one h1, a title of its own, a description and itself as canonical address', () => {

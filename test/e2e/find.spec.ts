@@ -89,16 +89,72 @@ test.describe('the box of the header', () => {
     await expect(input).toHaveValue('mal');
   });
 
-  test('asks for the index once, and only when somebody goes to it', async ({ page }) => {
+  test('a first letter that is quicker than its code counts, and the next ones too', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/islands/*.js', (route) => held.then(() => route.continue()));
+    await page.goto('/signatories/');
+    const index = page.waitForResponse('**/find.json');
+    await box(page).press('m');
+    await index;
+    await page.keyboard.type('al');
+    await expect(page.locator('.found')).toBeHidden();
+    release();
+    await expect(options(page).first()).toHaveText('Malaysia60 names');
+    await expect(box(page)).toHaveValue('mal');
+    await box(page).press('ArrowDown');
+    await expect(chosen(page)).toHaveText('Malaysia60 names');
+  });
+
+  test('asks for its code and the index once, side by side, and only when somebody goes to it', async ({ page }) => {
     const asked: string[] = [];
-    page.on('request', (r) => r.url().endsWith('.json') && asked.push(r.url()));
+    page.on('request', (r) => /\.js(on)?$/.test(r.url()) && asked.push(new URL(r.url()).pathname));
     await page.goto('/signatories/');
     expect(asked).toEqual([]);
     await box(page).fill('mal');
     await expect(options(page).first()).toBeVisible();
     await box(page).fill('ger');
     await expect(options(page).first()).toContainText('Germany');
-    expect(asked).toHaveLength(1);
+    expect(asked).toEqual(['/find.json', expect.stringMatching(/^\/islands\/find-box\.[0-9a-f]{8}\.js$/)]);
+  });
+});
+
+test.describe('the box where its code does not come', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, expected: /find-box\..*js|ERR_FAILED/ });
+
+  test('still posts to the page for finding, which answers', async ({ page }) => {
+    await page.route('**/islands/*.js', (route) => route.abort());
+    await page.goto('/signatories/');
+    await box(page).fill('mal');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL('/find/?q=mal');
+    await expect(page.locator('[data-answers] a').first()).toHaveText('Malaysia60 names');
+  });
+
+  test('gets it the next time somebody goes there', async ({ page }) => {
+    await page.route('**/islands/*.js', (route) => route.abort(), { times: 1 });
+    await page.goto('/signatories/');
+    const failed = page.waitForEvent('requestfailed');
+    await box(page).fill('mal');
+    await failed;
+    await page.locator('h1').click();
+    await box(page).click();
+    await expect(options(page).first()).toHaveText('Malaysia60 names');
+  });
+});
+
+test.describe('the box where its code comes altered', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, expected: /Content.Security.Policy/ });
+
+  test('does not run it, and still posts', async ({ page }) => {
+    await page.route('**/islands/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'document.body.textContent = "altered"' }));
+    await page.goto('/signatories/');
+    const refused = page.waitForEvent('console', (m) => /Content.Security.Policy/.test(m.text()));
+    await box(page).fill('mal');
+    await refused;
+    await expect(page.locator('h1')).toBeVisible();
+    await box(page).press('Enter');
+    await expect(page).toHaveURL('/find/?q=mal');
   });
 });
 
