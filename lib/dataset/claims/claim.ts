@@ -1,0 +1,45 @@
+/** A claim: something the data says stands in a source, so that a text can prove it wrong. */
+import { createHash } from 'node:crypto';
+import type { Verified } from '../schema';
+import type { Path, Row, Table } from '../table';
+
+/** Paragraphs of a source, as `evidence` names them. */
+export interface Place {
+  readonly source: string;
+  readonly paragraphs: readonly number[];
+}
+
+export interface Claim {
+  readonly kind: Verified['kind'];
+  /** Exact words; for a figure its digits. */
+  readonly words: string;
+  /** One of these paragraphs has them. The first that does is what the ledger notes. */
+  readonly places: readonly Place[];
+  /** The paragraph is these words and nothing else. */
+  readonly whole?: boolean;
+  /** Where in the data it is claimed. */
+  readonly table: Table;
+  readonly row: Row;
+  readonly path: Path;
+}
+
+/** What a claim is called in messages. */
+export const claimName: Readonly<Record<Claim['kind'], string>> = {
+  quotation: 'quotation',
+  name: 'name',
+  role: 'role',
+  title: 'title',
+  figure: 'figure',
+  date: 'wording of a date',
+  place: 'name of a place',
+  signatory: 'line of the list',
+};
+
+/** Words as they are compared: accents composed, every run of spaces and no-break spaces one space. */
+export const normal = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** SHA-256, lower-case hex, of the words as they are compared. */
+export const fingerprint = ({ words }: Pick<Claim, 'words'>): string => createHash('sha256').update(normal(words), 'utf8').digest('hex');
+
+/** Does the claim say that it may stand there? */
+export const covers = ({ places }: Claim, source: string, paragraph: number): boolean => places.some((p) => p.source === source && p.paragraphs.includes(paragraph));

@@ -1,0 +1,55 @@
+/** One claim against the texts: where it stands, or what stands there instead. */
+import { type Claim, claimName } from '../dataset/claims/claim';
+import { figuresIn } from '../dataset/claims/figures';
+import { placesText } from '../dataset/rules/ledger';
+import { fieldName, type Path, type Row, type Table, type Tables } from '../dataset/table';
+import { excerpt } from './excerpt';
+import { carries } from './find';
+import type { Held } from './texts';
+
+export type Texts = ReadonlyMap<string, Held>;
+
+/** Where a claim was found. */
+export interface Found {
+  readonly claim: Claim;
+  readonly source: string;
+  readonly paragraph: number;
+}
+
+/** `data/cases/x/statements.yaml:41 quote.text`: where in the data, as in messages of the data check. */
+export const where = (table: Table, row: Row, path: Path): string => `${table.file}:${row.lineOf(path)} ${fieldName(path)}`;
+
+/** "¶ 6 (gazette.txt:11)". */
+export const at = (held: Held, paragraph: number): string => `¶ ${paragraph} (${held.name}:${held.paragraphs[paragraph - 1]?.line ?? 'past the end'})`;
+
+/** The first of its places that has it. */
+export function find(claim: Claim, texts: Texts): Found | undefined {
+  for (const { source, paragraphs } of claim.places) {
+    const paragraph = paragraphs.find((p) => carries(texts.get(source)?.paragraphs[p - 1]?.text ?? '', claim));
+    if (paragraph !== undefined) return { claim, source, paragraph };
+  }
+  return undefined;
+}
+
+/** Another place where the words do stand, so that a wrong number is seen at once. */
+function elsewhere(claim: Claim, texts: Texts): string | undefined {
+  if (claim.kind === 'figure') return undefined;
+  for (const { source } of claim.places) {
+    const held = texts.get(source);
+    const i = held?.paragraphs.findIndex((p) => carries(p.text, claim)) ?? -1;
+    if (held && i >= 0) return `it stands in ${at(held, i + 1)}; correct the paragraph`;
+  }
+  return undefined;
+}
+
+/** What is wrong: where in the data, what it says, what stands at that place, and what to do. */
+export function difference(tables: Tables, claim: Claim, texts: Texts): string {
+  const wide = claim.places.reduce((n, p) => n + p.paragraphs.length, 0) > 8;
+  const there = claim.places.flatMap(({ source, paragraphs }) => {
+    const held = texts.get(source);
+    return held && !wide ? paragraphs.map((p) => ({ place: at(held, p), text: held.paragraphs[p - 1]?.text ?? '' })) : [];
+  });
+  const stands = there.map(({ place, text }) => `${place} ${claim.kind === 'figure' ? `has the figures ${figuresIn(text).join(', ') || 'none'}` : `prints "${excerpt(text, claim.words)}"`}`);
+  const says = `${where(claim.table, claim.row, claim.path)}: the ${claimName[claim.kind]} "${claim.words}" does not stand in ${placesText(tables, claim)}`;
+  return [says, ...stands, elsewhere(claim, texts) ?? `correct the ${claimName[claim.kind]} or the paragraphs`].join('; ');
+}
