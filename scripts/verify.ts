@@ -46,6 +46,7 @@ function options() {
 
 function main(): number {
   const { folder, only, write } = options();
+  if (write && only.length > 0) throw new WrongUse('--write needs all sources: it writes the whole of verified.csv');
   const texts = textsIn(folder);
   const root = dataRoot();
   const { tables, faults } = readCase({ root, caseId: caseId() });
@@ -60,7 +61,6 @@ function main(): number {
   const result = verify(tables, texts, only);
   for (const line of report(tables, result)) console.log(line);
   if (!agreed(result)) return 1;
-  if (write && only.length > 0) throw new WrongUse('--write needs all sources: it writes the whole of verified.csv');
   if (write) {
     writeFileSync(join(dirname(root), tables.verified.file), ledgerText(result.found));
     console.log(`written: ${tables.verified.file}`);

@@ -3,7 +3,7 @@ import { type Claim, claimName } from '../dataset/claims/claim';
 import { figuresIn } from '../dataset/claims/figures';
 import { placesText } from '../dataset/rules/ledger';
 import { fieldName, type Path, type Row, type Table, type Tables } from '../dataset/table';
-import { excerpt } from './excerpt';
+import { excerpt, shared } from './excerpt';
 import { carries } from './find';
 import type { Held } from './texts';
 
@@ -19,8 +19,11 @@ export interface Found {
 /** `data/cases/x/statements.yaml:41 quote.text`: where in the data, as in messages of the data check. */
 export const where = (table: Table, row: Row, path: Path): string => `${table.file}:${row.lineOf(path)} ${fieldName(path)}`;
 
-/** "¶ 6 (gazette.txt:11)". */
-export const at = (held: Held, paragraph: number): string => `¶ ${paragraph} (${held.name}:${held.paragraphs[paragraph - 1]?.line ?? 'past the end'})`;
+/** "¶ 6 (gazette.txt:11)"; past the end of the text only the paragraph. */
+export function at(held: Held, paragraph: number): string {
+  const line = held.paragraphs[paragraph - 1]?.line;
+  return line === undefined ? `¶ ${paragraph}` : `¶ ${paragraph} (${held.name}:${line})`;
+}
 
 /** The first of its places that has it. */
 export function find(claim: Claim, texts: Texts): Found | undefined {
@@ -42,14 +45,21 @@ function elsewhere(claim: Claim, texts: Texts): string | undefined {
   return undefined;
 }
 
+/** Paragraphs that are shown with a difference: all of a few; of many the one that comes nearest, if any does. */
+function standing({ places, words }: Claim, texts: Texts): readonly { readonly place: string; readonly text: string }[] {
+  const all = places.flatMap(({ source, paragraphs }) => {
+    const held = texts.get(source);
+    return held ? paragraphs.flatMap((p) => (held.paragraphs[p - 1] ? [{ place: at(held, p), text: held.paragraphs[p - 1]?.text ?? '' }] : [])) : [];
+  });
+  if (all.length <= 3) return all;
+  const nearest = all.reduce((a, b) => (shared(b.text, words) > shared(a.text, words) ? b : a));
+  return shared(nearest.text, words) > 0 ? [nearest] : [];
+}
+
 /** What is wrong: where in the data, what it says, what stands at that place, and what to do. */
 export function difference(tables: Tables, claim: Claim, texts: Texts): string {
-  const wide = claim.places.reduce((n, p) => n + p.paragraphs.length, 0) > 8;
-  const there = claim.places.flatMap(({ source, paragraphs }) => {
-    const held = texts.get(source);
-    return held && !wide ? paragraphs.map((p) => ({ place: at(held, p), text: held.paragraphs[p - 1]?.text ?? '' })) : [];
-  });
-  const stands = there.map(({ place, text }) => `${place} ${claim.kind === 'figure' ? `has the figures ${figuresIn(text).join(', ') || 'none'}` : `prints "${excerpt(text, claim.words)}"`}`);
-  const says = `${where(claim.table, claim.row, claim.path)}: the ${claimName[claim.kind]} "${claim.words}" does not stand in ${placesText(tables, claim)}`;
-  return [says, ...stands, elsewhere(claim, texts) ?? `correct the ${claimName[claim.kind]} or the paragraphs`].join('; ');
+  const called = claimName[claim.kind];
+  const stands = standing(claim, texts).map(({ place, text }) => `${place} ${claim.kind === 'figure' ? `has the figures ${figuresIn(text).join(', ') || 'none'}` : `prints "${excerpt(text, claim.words)}"`}`);
+  const says = `${where(claim.table, claim.row, claim.path)}: the ${called} "${claim.words}" does not stand in ${placesText(tables, claim)}`;
+  return [says, ...stands, elsewhere(claim, texts) ?? `correct the ${called} or the paragraphs`].join('; ');
 }

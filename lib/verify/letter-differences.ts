@@ -1,5 +1,6 @@
 /** The list of the case against the list under the letter, parsed anew: names, order, mandates, countries, places. */
 import { parsedRows, type Tables } from '../dataset/table';
+import { runs } from '../evidence/evidence';
 import { at, where } from './compare';
 import { type PrintedName, printedNames } from './letter';
 import type { Held } from './texts';
@@ -29,11 +30,12 @@ export function compareLetter(tables: Tables, letter: Held): LetterComparison {
       ['name', name, entry.name],
       ['mandate', mandate, entry.mandate],
       ['country_printed', country_printed, entry.country],
-      ['paragraphs', paragraphs.join('|'), entry.paragraphs.join('|')],
     ] as const;
     const wrong = pairs.filter(([, ours, theirs]) => ours !== theirs);
+    const moved = paragraphs.join('|') !== entry.paragraphs.join('|');
+    if (moved) differs.push(`${where(table, row, ['paragraphs'])}: the case says ¶ ${runs(paragraphs)}, no. ${entry.n} stands in ${at(letter, entry.paragraphs[0] ?? 1)}; write ${entry.paragraphs.join('|')}`);
     for (const [field, ours, theirs] of wrong) differs.push(`${where(table, row, [field])}: the case says ${shown(ours)}, ${at(letter, entry.paragraphs.at(field === 'name' ? 0 : -1) ?? 1)} prints ${shown(theirs)}; write what the letter prints`);
-    return wrong.length === 0;
+    return wrong.length === 0 && !moved;
   });
   return { agrees: good.length, mandates: good.filter((e) => e.mandate !== undefined).length, differs };
 }

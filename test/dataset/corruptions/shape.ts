@@ -159,4 +159,18 @@ export const shape: readonly Corruption[] = [
     'establishes: The demand, in short',
     'sources.yaml:17 paragraphs.in short: a comma inside { } begins a new field; put the value before it in quotes',
   ),
+  change(
+    'a statement without evidence',
+    'statements.yaml',
+    '  evidence:\n    - { source: gazette, paragraphs: [4, 5] }',
+    '  evidence: []',
+    'statements.yaml:77 evidence: a statement needs evidence; add one',
+  ),
+  change(
+    'a statement whose evidence is left out',
+    'statements.yaml',
+    '  evidence:\n    - { source: gazette, paragraphs: [4, 5] }\n',
+    '',
+    'statements.yaml:67 evidence: is missing; add it',
+  ),
 ];
