@@ -1,5 +1,5 @@
 /** One claim against the texts: where it stands, or what stands there instead. */
-import { type Claim, claimName } from '../dataset/claims/claim';
+import { type Claim, claimName, claimText } from '../dataset/claims/claim';
 import { figuresIn } from '../dataset/claims/figures';
 import { placesText } from '../dataset/rules/ledger';
 import { fieldName, type Path, type Row, type Table, type Tables } from '../dataset/table';
@@ -34,9 +34,12 @@ export function find(claim: Claim, texts: Texts): Found | undefined {
   return undefined;
 }
 
+/** Characters. Figures and single common words stand in many places by chance. */
+const tooShort = 10;
+
 /** Another place where the words do stand, so that a wrong number is seen at once. */
 function elsewhere(claim: Claim, texts: Texts): string | undefined {
-  if (claim.kind === 'figure') return undefined;
+  if (claim.words.length < tooShort) return undefined;
   for (const { source } of claim.places) {
     const held = texts.get(source);
     const i = held?.paragraphs.findIndex((p) => carries(p.text, claim)) ?? -1;
@@ -60,6 +63,6 @@ function standing({ places, words }: Claim, texts: Texts): readonly { readonly p
 export function difference(tables: Tables, claim: Claim, texts: Texts): string {
   const called = claimName[claim.kind];
   const stands = standing(claim, texts).map(({ place, text }) => `${place} ${claim.kind === 'figure' ? `has the figures ${figuresIn(text).join(', ') || 'none'}` : `prints "${excerpt(text, claim.words)}"`}`);
-  const says = `${where(claim.table, claim.row, claim.path)}: the ${called} "${claim.words}" does not stand in ${placesText(tables, claim)}`;
+  const says = `${where(claim.table, claim.row, claim.path)}: ${claimText(claim)} does not stand in ${placesText(tables, claim)}`;
   return [says, ...stands, elsewhere(claim, texts) ?? `correct the ${called} or the paragraphs`].join('; ');
 }

@@ -13,6 +13,8 @@ export interface Claim {
   readonly kind: Verified['kind'];
   /** Exact words; for a figure its digits. */
   readonly words: string;
+  /** What they are said to mean: the date that "on Saturday" stands for. With another meaning it is another claim. */
+  readonly meaning?: string;
   /** One of these paragraphs has them. The first that does is what the ledger notes. */
   readonly places: readonly Place[];
   /** The paragraph is these words and nothing else. */
@@ -38,8 +40,12 @@ export const claimName: Readonly<Record<Claim['kind'], string>> = {
 /** Words as they are compared: accents composed, every run of spaces and no-break spaces one space. */
 export const normal = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** SHA-256, lower-case hex, of the words as they are compared. */
-export const fingerprint = ({ words }: Pick<Claim, 'words'>): string => createHash('sha256').update(normal(words), 'utf8').digest('hex');
+/** SHA-256, lower-case hex, of the words as they are compared, and of their meaning. */
+export const fingerprint = ({ words, meaning }: Pick<Claim, 'words' | 'meaning'>): string =>
+  createHash('sha256').update(meaning === undefined ? normal(words) : `${normal(words)} = ${meaning}`, 'utf8').digest('hex');
+
+/** `the figure "118"`, `the wording of a date "on Saturday" (for 2017-12-02)`. */
+export const claimText = ({ kind, words, meaning }: Claim): string => `the ${claimName[kind]} "${words}"${meaning === undefined ? '' : ` (for ${meaning})`}`;
 
 /** Does the claim say that it may stand there? */
 export const covers = ({ places }: Claim, source: string, paragraph: number): boolean => places.some((p) => p.source === source && p.paragraphs.includes(paragraph));

@@ -20,15 +20,18 @@ export function titles({ sources: table }: Tables): readonly Claim[] {
     .map((row): Claim => ({ kind: 'title', words: row.parsed.title, places: [everywhereIn(row.parsed)], table, row, path: ['title'] }));
 }
 
+/** The date as it is given: "2013 or 2014", "2017-09-02 to 2017-09-03". */
+const datesOf = ({ value, end, other = [] }: PartialDate): string => [[value, ...other].join(' or '), ...(end ? [end] : [])].join(' to ');
+
 /** Words that carry a date stand in the evidence, or anywhere in its sources: a release dates itself at its head. */
 export function dates(tables: Tables): readonly Claim[] {
   const said = happened(tables).flatMap((table) =>
-    parsedRows(table).flatMap((row) => (row.parsed.date.printed ?? []).map((words, i): Claim => ({ kind: 'date', words, places: aroundIn(tables, row.parsed.evidence), table, row, path: ['date', 'printed', i] }))),
+    parsedRows(table).flatMap((row) => (row.parsed.date.printed ?? []).map((words, i): Claim => ({ kind: 'date', words, meaning: datesOf(row.parsed.date), places: aroundIn(tables, row.parsed.evidence), table, row, path: ['date', 'printed', i] }))),
   );
   // A source may also be dated by its own address, which everybody can see.
   const published = parsedRows(tables.sources).flatMap((row) =>
     (row.parsed.date.printed ?? []).flatMap((words, i): readonly Claim[] =>
-      row.parsed.url.includes(words) ? [] : [{ kind: 'date', words, places: [everywhereIn(row.parsed)], table: tables.sources, row, path: ['date', 'printed', i] }],
+      row.parsed.url.includes(words) ? [] : [{ kind: 'date', words, meaning: datesOf(row.parsed.date), places: [everywhereIn(row.parsed)], table: tables.sources, row, path: ['date', 'printed', i] }],
     ),
   );
   return [...said, ...published];

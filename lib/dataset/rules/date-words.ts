@@ -1,7 +1,7 @@
 /** A date is no more precise than the words of the source that carry it, and does not contradict them. */
 import type { Fault } from '../fault';
 import type { PartialDate } from '../schema';
-import { faultAt, parsedRows, type Path, type Rule, type Table, type Tables } from '../table';
+import { caseRow, faultAt, parsedRows, type Path, type Rule, type Table, type Tables } from '../table';
 import { type DateParts, datePartsOf, fits } from './date-parts';
 
 type Finding = readonly [Path, string];
@@ -56,6 +56,15 @@ function eventFaults({ events, statements }: Tables): readonly Fault[] {
 
 const idle: Finding = [['printed'], 'belongs to a source text that is held; say in "basis" how the reference dates it'];
 
+/** So has the letter in case.yaml, whose words are compared there. */
+function letterFaults(tables: Tables): readonly Fault[] {
+  const row = caseRow(tables);
+  const letter = row?.parsed?.letter;
+  const said = parsedRows(tables.statements).find(({ parsed }) => parsed.id === letter?.statement)?.parsed.date.value;
+  if (!row || !letter || said === undefined || said === letter.date) return [];
+  return [faultAt(tables.case, row, ['letter', 'date'], `"${letter.date}" is not that of statement "${letter.statement}", "${said}"; make them alike`)];
+}
+
 export const dateWords: Rule = (tables) => {
   const { statements, events, sources, record } = tables;
   const dated: readonly Table<{ date: PartialDate; statement?: string }>[] = [statements, events, sources, record];
@@ -68,5 +77,5 @@ export const dateWords: Rule = (tables) => {
       return [...basisFinding(date), ...findings].map(([path, message]) => faultAt(table, row, ['date', ...path], message));
     }),
   );
-  return [...found, ...eventFaults(tables)];
+  return [...found, ...eventFaults(tables), ...letterFaults(tables)];
 };

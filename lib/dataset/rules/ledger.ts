@@ -3,7 +3,7 @@
  * written by the comparison with the texts, and holds fingerprints and places, no words.
  */
 import { runs } from '../../evidence/evidence';
-import { type Claim, claimName, covers, fingerprint } from '../claims/claim';
+import { type Claim, claimText, covers, fingerprint } from '../claims/claim';
 import { claimsOf } from '../claims/claims';
 import { quotationsOf } from '../claims/quotations';
 import type { Fault } from '../fault';
@@ -47,7 +47,7 @@ export const ledger: Rule = (tables) => {
   const idle = missing.length === 0 ? rows.filter((row) => !used.has(row)) : [];
   return [
     ...looseFaults(tables),
-    ...missing.map((claim) => faultAt(claim.table, claim.row, claim.path, `the ${claimName[claim.kind]} "${claim.words}" was never found in ${placesText(tables, claim)}: correct it, or check it with the text: ${command}`)),
+    ...missing.map((claim) => faultAt(claim.table, claim.row, claim.path, `${claimText(claim)} was never found in ${placesText(tables, claim)}: correct it, or check it with the text: ${command}`)),
     ...idle.map((row) => faultAt(verified, row, ['sha256'], `nothing in the case claims this any more; write the file anew: ${command}`)),
   ];
 };

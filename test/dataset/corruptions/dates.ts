@@ -43,6 +43,7 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     'value: 2021-03-02',
     'value: 2021-03',
+    'case.yaml:11 letter.date: "2021-03-02" is not that of statement "letter-march", "2021-03"; make them alike',
     'events.yaml:17 date.value: "2021-03-02" is not that of statement "letter-march", "2021-03"; make them alike',
     'statements.yaml:5 date.value: "2021-03" says less than precision "day"; write it like 2017-12-04, or change the precision',
   ),
@@ -122,7 +123,7 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     'printed: [This week]',
     'printed: [Last week]',
-    'statements.yaml:55 date.printed: the wording of a date "Last week" was never found in Gazette ¶ 1–5: correct it, or check it with the text: npm run verify -- FOLDER --write',
+    'statements.yaml:55 date.printed: the wording of a date "Last week" (for 2021-03-29 to 2021-04-04) was never found in Gazette ¶ 1–5: correct it, or check it with the text: npm run verify -- FOLDER --write',
   ),
   change(
     'two years and words for one of them',
@@ -137,6 +138,13 @@ export const dates: readonly Corruption[] = [
     'value: 2021-03-02',
     'value: 2021-03-03',
     'events.yaml:17 date.value: "2021-03-03" is not that of statement "letter-march", "2021-03-02"; make them alike',
+  ),
+  change(
+    'words that could mean another date as well',
+    'statements.yaml',
+    'value: 2021-03-29',
+    'value: 2021-03-30',
+    'statements.yaml:55 date.printed: the wording of a date "This week" (for 2021-03-30 to 2021-04-04) was never found in Gazette ¶ 1–5: correct it, or check it with the text: npm run verify -- FOLDER --write',
   ),
   change(
     'words for a date of the public record',
