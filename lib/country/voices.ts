@@ -43,7 +43,7 @@ export function countryExchanges(data: Dataset, alpha2: string): readonly Exchan
 export function countryRecord(data: Dataset, alpha2: string): readonly Voice[] {
   return data.record
     .filter((r) => r.countries?.includes(alpha2))
-    .sort((a, b) => a.date.localeCompare(b.date, 'en'))
+    .sort((a, b) => a.date.value.localeCompare(b.date.value, 'en'))
     .map((r) => recordVoice(data, r));
 }
 

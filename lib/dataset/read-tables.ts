@@ -31,6 +31,8 @@ interface FileSpec {
   readonly numbers?: readonly string[];
   readonly lists?: readonly string[];
   readonly number_lists?: readonly string[];
+  /** The command that writes the file, where people do not. */
+  readonly made_by?: string;
 }
 
 const specs: Readonly<Record<string, FileSpec>> = { ...files, case: { path: 'case/case.yaml', schema: caseFile } };
@@ -51,7 +53,7 @@ function readRecords(spec: FileSpec, text: string, file: string): Records {
 function readTable(spec: FileSpec, { root, caseId }: Where): { table: Table; faults: readonly Fault[]; notices: readonly Fault[] } {
   const path = relative(spec.path, caseId);
   const file = `${basename(root)}/${path}`;
-  const { text, faults: form, notices } = readText(join(root, path), file, path === spec.path ? 'every case' : `case ${caseId}`);
+  const { text, faults: form, notices } = readText(join(root, path), file, path === spec.path ? 'every case' : `case ${caseId}`, spec.made_by);
   if (text === undefined) return { table: { file, readable: false, rows: [] }, faults: form, notices };
   const records = readRecords(spec, text, file);
   const checked = records.rows.map((row) => ({ row, ...schemaFaults(spec.schema, row.raw) }));

@@ -4,7 +4,9 @@ import { assertions } from './rules/assertions';
 import { calendar } from './rules/calendar';
 import { caseWords } from './rules/case-words';
 import { classes } from './rules/classes';
+import { dateWords } from './rules/date-words';
 import { duplicates } from './rules/duplicates';
+import { evidenceKinds } from './rules/evidence-kinds';
 import { letters } from './rules/letters';
 import { locators } from './rules/locators';
 import { precision } from './rules/precision';
@@ -14,14 +16,17 @@ import { signatures } from './rules/signatures';
 import { unused } from './rules/unused';
 import type { Rule } from './table';
 
-export const rules: readonly Rule[] = [
+/** All but the ledger: what must hold before a case can be compared with its texts. */
+export const rulesBeforeTexts: readonly Rule[] = [
   letters,
   duplicates,
   references,
   unused,
   locators,
+  evidenceKinds,
   calendar,
   precision,
+  dateWords,
   signatures,
   quotes,
   recordSpeakers,
@@ -31,3 +36,5 @@ export const rules: readonly Rule[] = [
   caseWords,
   assertions,
 ];
+
+export { ledger } from './rules/ledger';

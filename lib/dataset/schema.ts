@@ -30,7 +30,8 @@ export const strength = z.enum(['full_text', 'quoted', 'reported', 'mentioned', 
 
 /**
  * A date exactly as precise as its source. `night`: from `value` to the day after (`end`). `range`, `week`: from `value` to `end`.
- * `about`: near `value`. `conflict`: sources differ; `value` is the one shown first, `other` the rest. `basis` says how we know.
+ * `about`: near `value`. `conflict`: sources differ; `value` is the one shown first, `other` the rest. `basis` says how we know,
+ * `printed` which words of the source carry it.
  */
 export const partialDate = z.strictObject({
   value: isoDate,
@@ -38,6 +39,8 @@ export const partialDate = z.strictObject({
   end: isoDate.optional(),
   other: z.array(isoDate).optional(),
   basis: text,
+  /** Exact words of a source that the record cites (`4 December 2017`, `on Saturday`), in any paragraph of it. */
+  printed: z.array(text).min(1, 'has no words').optional(),
 });
 
 /** A country or territory of the registry. Key: `alpha2`. `numeric` is text with its zeros (the atlas joins on it), empty where ISO has none. */
@@ -245,7 +248,7 @@ export const source = z.strictObject({
 /** Something on the public record, beyond the held sources; always marked as such, never in a count. */
 export const record = z.strictObject({
   id: slug,
-  date: isoDate,
+  date: partialDate,
   /** Who spoke, as a body or person of the case; absent for plain events. */
   speaker: slug.optional(),
   /** Shown where the speaker is not one of the case's: "France". */
@@ -298,6 +301,18 @@ export const note = z.strictObject({
 
 /** A published fact that was changed. Newest first. */
 export const correction = z.strictObject({ date: isoDate, where: text, before: text, after: text, reason: text });
+
+/**
+ * One claim that was found in a source text: words, a name, a figure, a date (see `claims/`). Written by `npm run verify`, never by
+ * hand, and without the words: `sha256` is the fingerprint of the claim.
+ */
+export const verified = z.strictObject({
+  kind: z.enum(['quotation', 'name', 'role', 'title', 'figure', 'date', 'place', 'signatory']),
+  source: slug,
+  /** Where it was found. */
+  paragraph: z.number().int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex'),
+});
 
 const range = z.strictObject({ from: z.number(), to: z.number().optional() });
 /** Legend classes with their reason. `to` is inclusive for counts, exclusive for shares; the last class has none. */
@@ -388,6 +403,7 @@ export type Record_ = z.infer<typeof record>;
 export type Difference = z.infer<typeof difference>;
 export type Note = z.infer<typeof note>;
 export type Correction = z.infer<typeof correction>;
+export type Verified = z.infer<typeof verified>;
 export type CaseFile = z.infer<typeof caseFile>;
 export type Evidence = z.infer<typeof evidence>;
 export type PartialDate = z.infer<typeof partialDate>;
@@ -432,4 +448,5 @@ export const files = {
   differences: { path: 'case/differences.yaml', schema: difference, key: ['id'] },
   notes: { path: 'case/notes.yaml', schema: note, key: ['id'] },
   corrections: { path: 'case/corrections.yaml', schema: correction, key: ['date', 'where'] },
+  verified: { path: 'case/verified.csv', schema: verified, key: ['kind', 'source', 'paragraph', 'sha256'], numbers: ['paragraph'], made_by: 'npm run verify -- FOLDER --write' },
 } as const;

@@ -48,3 +48,10 @@ export const parsedRows = <T>(table: Table<T>): readonly (Row<T> & { readonly pa
 
 /** The one row of case.yaml, as far as it can be read. */
 export const caseRow = (tables: Tables): Row<CaseFile> | undefined => tables.case.rows[0];
+
+/** Which record a fault is in, as its file and the line where the record begins. */
+export function recordOf(tables: Tables, { file, line }: Pick<Fault, 'file' | 'line'>): string {
+  const table = Object.values(tables).find((t) => t.file === file);
+  const starts = (table?.rows ?? []).map((row) => row.lineOf([])).filter((start) => start <= line);
+  return `${file}:${Math.max(0, ...starts)}`;
+}

@@ -1,5 +1,5 @@
 /** A statement or public-record entry as a reader meets it: who, what, how strong the evidence, where it stands. */
-import { isoToText } from '../words/dates';
+import { dateText } from '../words/dates';
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
 import { evidenceHref, placeText, publishedHref, sourceOf, strengthOf } from './evidence';
 import { speaker } from '../lookup/speakers';
@@ -54,11 +54,11 @@ export function recordVoice(data: Dataset, r: Record_): Voice {
     name: who?.name ?? r.speaker_name ?? '',
     href: who?.href,
     role: who?.role,
-    date: { value: r.date, precision: r.date.length === 10 ? 'day' : r.date.length === 7 ? 'month' : 'year', basis: 'as the public record dates it' },
+    date: r.date,
     summary: r.summary,
     evidence: r.references.map((id) => {
       const reference = data.references.find((x) => x.id === id);
-      return { href: reference?.url, text: `Public record, ${reference?.publisher ?? reference?.title ?? isoToText(r.date)}` };
+      return { href: reference?.url, text: `Public record, ${reference?.publisher ?? reference?.title ?? dateText(r.date)}` };
     }),
     note: r.note,
     fromRecord: true,

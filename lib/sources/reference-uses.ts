@@ -4,6 +4,7 @@ import { countryOf } from '../lookup/countries';
 import { distinctLinks } from '../evidence/distinct-links';
 import type { Dataset } from '../dataset/schema';
 import { bodyHref, countryHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from '../site/links';
+import { dateText } from '../words/dates';
 import { counted } from '../words/plural';
 import { statementName } from '../evidence/statement-detail';
 import type { Link } from '../evidence/voices';
@@ -25,7 +26,7 @@ export function referenceUses(data: Dataset, id: string): readonly Link[] {
     ...data.statements.filter((s) => used(s.references)).map((s) => ({ href: statementHref(s.id), text: statementName(data, s) })),
     ...data.events.filter((e) => used(e.references)).map((e) => ({ href: eventHref(e.id), text: e.title })),
     ...data.sources.filter((s) => used(s.references)).map((s) => ({ href: sourceHref(s.id), text: s.short })),
-    ...data.record.filter((r) => used(r.references)).map((r) => ({ href: recordHref(r.id), text: `Public record, ${r.date}` })),
+    ...data.record.filter((r) => used(r.references)).map((r) => ({ href: recordHref(r.id), text: `Public record, ${dateText(r.date)}` })),
     ...data.notes.filter((n) => used(n.references)).flatMap((n) => n.countries.map((code) => ({ href: countryHref(countryOf(data, code).slug), text: countryOf(data, code).name }))),
     ...data.differences.filter((d) => d.versions.some((v) => used(v.references))).map((d) => ({ href: differenceHref(d.id), text: d.question })),
   ]);

@@ -41,7 +41,7 @@ function rows(data: Dataset): readonly Row[] {
   return [...byKey.values()].sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date), 'en'));
 }
 
-const within = (r: Record_, date: PartialDate): boolean => date.value <= r.date && r.date <= (date.end ?? sortKey(date));
+const within = (r: Record_, date: PartialDate): boolean => date.value <= r.date.value && r.date.value <= (date.end ?? sortKey(date));
 
 /** All rows in time order. Public-record entries stand beside the statement of the same speaker and time, or the one they answer. */
 export function exchanges(data: Dataset): readonly Exchange[] {

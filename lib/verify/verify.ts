@@ -2,98 +2,66 @@
  * The case against the texts it was taken from, so that anyone who holds the texts can redo every count and every quotation.
  * The texts are not ours to hand on; this reads those the user holds.
  */
-import { createHash } from 'node:crypto';
-import type { Dataset, Source } from '../dataset/schema';
-import { printedNames, type PrintedName } from './letter';
-import { paragraphsOf } from './paragraphs';
-import { claimedWords, locators } from './quotes';
+import { claimsOf } from '../dataset/claims/claims';
+import { locatorsOf, type Locator } from '../dataset/claims/locators';
+import { caseRow, parsedRows, type Tables } from '../dataset/table';
+import { at, difference, find, type Found, type Texts, where } from './compare';
+import { compareLetter, type LetterComparison } from './letter-differences';
+import { type Held, heldText, type HeldText } from './texts';
 
-/** A text the user holds; `name` is its file name. */
-export interface HeldText {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What was compared. `differs` says where and how; `unchecked` what nothing here could tell. */
+/** What was compared. Nothing that differs is in `found`, `cited` or `letter.agrees`. */
 export interface Verification {
-  readonly agrees: readonly { readonly what: string; readonly count: number }[];
+  readonly texts: Texts;
+  readonly found: readonly Found[];
+  readonly cited: readonly Locator[];
+  /** Absent where the letter was not looked at. */
+  readonly letter?: LetterComparison;
+  /** Where, what the data says, what stands there, what to do. */
   readonly differs: readonly string[];
-  readonly unchecked: readonly string[];
+  /** Sources that should have been compared and have no text. */
+  readonly missing: readonly string[];
+  /** Claims that only a text outside this comparison could show. */
+  readonly left: number;
+  /** Files that are the text of no source. */
+  readonly strangers: readonly string[];
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);
-const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
-
-/** The text of a source: the one with its fingerprint, else the one named after it. */
-function held(source: Source, texts: readonly HeldText[]): HeldText | undefined {
-  return texts.find((t) => sha256(t.text) === source.sha256) ?? texts.find((t) => t.name.replace(/\.[^.]+$/, '') === source.id);
+function textDifferences(tables: Tables, texts: Texts): readonly string[] {
+  const table = tables.sources;
+  return parsedRows(table).flatMap((row) => {
+    const held = texts.get(row.parsed.id);
+    if (!held) return [];
+    const last = Math.max(...row.parsed.paragraphs.map((p) => p.to ?? p.n));
+    const other = held.same ? [] : [`${where(table, row, ['sha256'])}: ${held.name} is not the text the facts were taken from; get that text, or read the new one and correct the fingerprint`];
+    return last === held.paragraphs.length ? other : [...other, `${where(table, row, ['paragraphs'])}: described to ¶ ${last}, ${held.name} has ${held.paragraphs.length} paragraphs; describe all of them`];
+  });
 }
 
-function letterDifferences(data: Dataset, letter: readonly PrintedName[]): readonly string[] {
-  const found: string[] = [];
-  const compare = (n: number, field: string, ours: string | undefined, printed: string | undefined) => {
-    if (ours !== printed) found.push(`signatories ${n} ${field}: the case says ${ours === undefined ? 'nothing' : `"${ours}"`}, the letter prints ${printed === undefined ? 'nothing' : `"${printed}"`}`);
-  };
-  if (data.signatures.length !== letter.length) found.push(`signatories: the case has ${data.signatures.length} names, the letter ${letter.length}`);
-  for (const printed of letter) {
-    const ours = data.signatures[printed.n - 1];
-    if (!ours) continue;
-    compare(printed.n, 'name', ours.name, printed.name);
-    compare(printed.n, 'mandate', ours.mandate, printed.mandate);
-    compare(printed.n, 'country_printed', ours.country_printed, printed.country);
-    compare(printed.n, 'paragraphs', ours.paragraphs.join('|'), printed.paragraphs.join('|'));
-  }
-  return found;
-}
+/** Compares everything that is claimed of the sources in `only` (ids), or of all. */
+export function verify(tables: Tables, files: readonly HeldText[], only: readonly string[] = []): Verification {
+  const wanted = parsedRows(tables.sources).map(({ parsed }) => parsed).filter(({ id }) => only.length === 0 || only.includes(id));
+  const held = wanted.flatMap((source) => heldText(source, files) ?? []);
+  const texts: Texts = new Map(held.map((h): [string, Held] => [h.source.id, h]));
+  const letterText = texts.get(caseRow(tables)?.parsed?.letter.source ?? '');
+  const letter = letterText && compareLetter(tables, letterText);
 
-/** Compares names, order, mandates, countries, quotations and locators with the texts. */
-export function verify(data: Dataset, texts: readonly HeldText[]): Verification {
-  const differs: string[] = [];
-  const unchecked: string[] = [];
-  const paragraphs = new Map<string, readonly string[]>();
-  for (const source of data.sources) {
-    const text = held(source, texts);
-    if (!text) {
-      unchecked.push(`sources ${source.id}: no text with its fingerprint, and none named ${source.id}.txt`);
-      continue;
-    }
-    const lines = paragraphsOf(text.text);
-    paragraphs.set(source.id, lines);
-    if (sha256(text.text) !== source.sha256) differs.push(`sources ${source.id} sha256: ${text.name} is not the text the facts were taken from`);
-    const last = Math.max(...source.paragraphs.map((p) => p.to ?? p.n));
-    if (last !== lines.length) differs.push(`sources ${source.id} paragraphs: described to ¶ ${last}, ${text.name} has ${lines.length}`);
-  }
-
-  const letterSource = data.sources.find((s) => s.id === data.case.letter.source);
-  const list = letterSource?.paragraphs.find((p) => p.kind === 'names');
-  const lines = letterSource && paragraphs.get(letterSource.id);
-  const letter = list && lines ? printedNames(lines, list.n, list.to ?? list.n) : [];
-  if (lines) differs.push(...letterDifferences(data, letter));
-  else unchecked.push('signatories: the letter is not in the folder');
-
-  const words = claimedWords(data).filter((c) => paragraphs.has(c.source));
-  for (const c of words) {
-    const place = c.paragraphs.map((p) => plain(paragraphs.get(c.source)?.[p - 1] ?? ''));
-    if (!place.some((p) => p.includes(plain(c.words)))) differs.push(`${c.where}: "${short(c.words)}" does not stand in ${c.source} ¶ ${c.paragraphs.join(', ')}`);
-  }
-  const places = locators(data).filter((l) => paragraphs.has(l.source));
-  for (const l of places) {
-    const end = paragraphs.get(l.source)?.length ?? 0;
-    for (const p of l.paragraphs.filter((x) => x > end)) differs.push(`${l.where}: ${l.source} ¶ ${p} is past the end (${end})`);
-  }
-  unchecked.push(
-    `${data.references.length} references and ${data.record.length} public-record entries: outside the texts, open their links`,
-    'what the summaries, notes and definitions mean: our own words, read them beside the paragraph they cite',
-  );
+  const results = claimsOf(tables).map((claim) => ({ claim, found: find(claim, texts), open: claim.places.some((p) => !texts.has(p.source)) }));
+  const lost = results.filter(({ claim, found, open }) => !found && !open && !(letter?.differs.length && claim.kind === 'signatory'));
+  const locators = locatorsOf(tables).filter((l) => texts.has(l.source));
+  const past = locators.flatMap((l) => {
+    const text = texts.get(l.source);
+    return text ? l.paragraphs.filter((p) => p > text.paragraphs.length).map((p) => ({ l, message: `${where(l.table, l.row, l.path)}: ${at(text, p)}; ${text.name} has ${text.paragraphs.length} paragraphs; correct the number` })) : [];
+  });
+  const bad = new Set(past.map(({ l }) => l));
+  const used = new Set(held.map((h) => h.name));
   return {
-    agrees: [
-      { what: 'texts found', count: paragraphs.size },
-      { what: 'names, mandates and countries as printed, in order', count: letter.filter((p) => { const s = data.signatures[p.n - 1]; return s?.name === p.name && s.mandate === p.mandate && s.country_printed === p.country; }).length },
-      { what: 'quotations compared letter by letter', count: words.length },
-      { what: 'places looked up', count: places.length },
-    ],
-    differs,
-    unchecked,
+    texts,
+    found: results.flatMap(({ found }) => found ?? []),
+    cited: locators.filter((l) => !bad.has(l)),
+    letter,
+    differs: [...textDifferences(tables, texts), ...(letter?.differs ?? []), ...lost.map(({ claim }) => difference(tables, claim, texts)), ...past.map(({ message }) => message)],
+    missing: wanted.filter(({ id }) => !texts.has(id)).map(({ id }) => id),
+    left: results.filter(({ found, open }) => !found && open).length,
+    strangers: files.map((f) => f.name).filter((name) => !used.has(name)),
   };
 }

@@ -4,13 +4,13 @@
  */
 import type { PartialDate } from '../dataset/schema';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const monthNames: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 type Parts = { year: string; month?: string; day?: string };
 
 function parts(iso: string): Parts {
   const [year = '', month, day] = iso.split('-');
-  return { year, month: month && months[Number(month) - 1], day: day && String(Number(day)) };
+  return { year, month: month && monthNames[Number(month) - 1], day: day && String(Number(day)) };
 }
 
 const join = (...words: (string | undefined)[]): string => words.filter(Boolean).join(' ');

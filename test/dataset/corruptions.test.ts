@@ -8,12 +8,13 @@ import { letters } from './corruptions/letters';
 import { places } from './corruptions/places';
 import { shape } from './corruptions/shape';
 import { signatures } from './corruptions/signatures';
+import { texts } from './corruptions/texts';
 import { twins } from './corruptions/twins';
 import { checkEdited } from './tiny';
 
 const short = (line: string): string => line.replace(/^data\/(cases\/tiny\/)?/, '');
 
-describe.each(Object.entries({ bytes, shape, letters, joins, twins, places, dates, signatures, caseFile }))('the data check, %s', (_, corruptions) => {
+describe.each(Object.entries({ bytes, shape, letters, joins, twins, places, dates, signatures, texts, caseFile }))('the data check, %s', (_, corruptions) => {
   it.each(corruptions)('says all there is to say when $what', ({ file, edit, says }) => {
     const { dataset, faults } = checkEdited({ [file]: edit });
     expect(faults.map(faultText).map(short)).toEqual(says);

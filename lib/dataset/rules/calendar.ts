@@ -13,11 +13,10 @@ export const dates: readonly { readonly table: TableName | 'case'; readonly fiel
   { table: 'chambers', field: 'as_at' },
   { table: 'world_references', field: 'date' },
   { table: 'references', field: 'date' },
-  { table: 'record', field: 'date' },
   { table: 'corrections', field: 'date' },
   { table: 'case', field: 'letter.date' },
   { table: 'case', field: 'version' },
-  ...(['statements', 'events', 'sources'] as const).flatMap((table) => ['value', 'end', 'other'].map((part) => ({ table, field: `date.${part}` }))),
+  ...(['statements', 'events', 'sources', 'record'] as const).flatMap((table) => ['value', 'end', 'other'].map((part) => ({ table, field: `date.${part}` }))),
 ];
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -60,6 +60,7 @@ const fields: readonly (readonly [Join['table'], Readonly<Record<string, Target>
     },
   ],
   ['notes', { countries: 'countries', references: 'references_here', 'evidence.source': 'sources', difference: 'differences' }],
+  ['verified', { source: 'sources' }],
   [
     'case',
     {

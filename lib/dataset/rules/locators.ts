@@ -1,14 +1,14 @@
 /** Places in a source: a paragraph that is named must be one that sources.yaml describes. */
 import type { Fault } from '../fault';
 import { runs } from '../../evidence/evidence';
+import { numbersIn } from '../claims/everywhere';
 import { caseRow, faultAt, parsedRows, type Path, type Row, type Rule, type Table, type Tables } from '../table';
 import { valueAt, valuesAt } from '../values';
 import type { Source } from '../schema';
 import { evidenceFields } from './joins';
 
 /** Numbers of all paragraphs that a source's rows describe. */
-const described = (source: Source): readonly number[] =>
-  source.paragraphs.flatMap(({ n, to = n }) => Array.from({ length: Math.max(0, Math.min(to - n, 10_000)) + 1 }, (_, i) => n + i));
+const described = (source: Source): readonly number[] => source.paragraphs.flatMap(numbersIn);
 
 /** Rows of one source must go upwards and not overlap. */
 function rowFaults(table: Tables['sources']): readonly Fault[] {

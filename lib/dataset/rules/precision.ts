@@ -49,7 +49,7 @@ function otherFinding({ value, precision, other }: PartialDate): readonly Findin
 }
 
 export const precision: Rule = (tables) =>
-  (['statements', 'events', 'sources'] as const).flatMap((name) =>
+  (['statements', 'events', 'sources', 'record'] as const).flatMap((name) =>
     tables[name].rows.flatMap((row): readonly Fault[] => {
       const { data } = partialDate.safeParse(valueAt(row.raw, ['date']));
       if (!data) return [];

@@ -13,7 +13,8 @@ const used: readonly { readonly table: TableName; readonly by: readonly Target[]
 const usesOf = (tables: Tables, by: readonly Target[]): ReadonlySet<unknown> =>
   new Set(
     joins
-      .filter(({ to }) => by.includes(to))
+      // That words were found in a source is no use of it.
+      .filter(({ to, table }) => by.includes(to) && table !== 'verified')
       .flatMap(({ table, field }) => tables[table].rows.flatMap((row) => valuesAt(row.raw, field).map(({ value }) => value))),
   );
 

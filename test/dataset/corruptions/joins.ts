@@ -7,14 +7,14 @@ export const joins: readonly Corruption[] = [
     'statements.yaml',
     'speaker: union',
     'speaker: unionn',
-    'statements.yaml:25 speaker: "unionn" is not in bodies.yaml or persons.yaml; did you mean "union"?',
+    'statements.yaml:26 speaker: "unionn" is not in bodies.yaml or persons.yaml; did you mean "union"?',
   ),
   change(
     'an unknown speaker like no other',
     'statements.yaml',
     'speaker: union',
     'speaker: senate',
-    'statements.yaml:25 speaker: "senate" is not in bodies.yaml or persons.yaml; add it there or correct the name',
+    'statements.yaml:26 speaker: "senate" is not in bodies.yaml or persons.yaml; add it there or correct the name',
   ),
   change(
     'an unknown source',
@@ -28,7 +28,7 @@ export const joins: readonly Corruption[] = [
     'sources.yaml',
     '[gazette-moved]',
     '[gazette]',
-    'sources.yaml:35 references: "gazette" is not in tiny/references.yaml or world/references.yaml; did you mean "gazette-moved"?',
+    'sources.yaml:37 references: "gazette" is not in tiny/references.yaml or world/references.yaml; did you mean "gazette-moved"?',
   ),
   change(
     'an unknown country',
@@ -50,21 +50,21 @@ export const joins: readonly Corruption[] = [
     'demand: open-trial',
     'demand: opentrial',
     'demands.yaml:5 id: "open-trial": no statement makes this demand; use it or remove it',
-    'statements.yaml:33 demands.demand: "opentrial" is not in demands.yaml; did you mean "open-trial"?',
+    'statements.yaml:35 demands.demand: "opentrial" is not in demands.yaml; did you mean "open-trial"?',
   ),
   change(
     'an unknown statement is answered',
     'statements.yaml',
     'answers: [letter-march,',
     'answers: [letter-may,',
-    'statements.yaml:47 answers: "letter-may" is not in statements.yaml; did you mean "letter-march"?',
+    'statements.yaml:49 answers: "letter-may" is not in statements.yaml; did you mean "letter-march"?',
   ),
   change(
     'a statement answers itself',
     'statements.yaml',
     'answers: [letter-march,',
     'answers: [ministry-reply,',
-    'statements.yaml:47 answers: "ministry-reply" answers itself; name the statement it answers',
+    'statements.yaml:49 answers: "ministry-reply" answers itself; name the statement it answers',
   ),
   change(
     'an unknown membership list',
@@ -98,8 +98,8 @@ export const joins: readonly Corruption[] = [
   edit(
     'a source that nothing names',
     'sources.yaml',
-    (t) => t + t.slice(t.indexOf('- id: gazette')).replace('- id: gazette', '- id: echo').replace('/calls', '/echo').replace("02'", "03'"),
-    'sources.yaml:42 id: "echo": no evidence names this source; use it or remove it',
+    (t) => t + t.slice(t.indexOf('- id: gazette')).replace('- id: gazette', '- id: echo').replace('/calls', '/echo').replace("bce6'", "bce7'"),
+    'sources.yaml:44 id: "echo": no evidence names this source; use it or remove it',
   ),
   edit(
     'a demand that nobody makes',

@@ -1,0 +1,55 @@
+/** What words such as "Saturday 2 September" or "2017/12" say of a date. English names of months and days. */
+import { monthNames } from '../../words/dates';
+
+/** Parts that were found; month from 1, weekday from 0 for Sunday. */
+export interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly night: boolean;
+  readonly week: boolean;
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const month = `(${monthNames.join('|')})`;
+const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\b`);
+const monthFirst = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b`);
+const onlyMonth = new RegExp(`\\b${month}\\b`);
+const iso = /\b((?:1[5-9]|20)\d\d)[-/](\d\d)(?:[-/](\d\d))?\b/;
+
+const numberOf = (name: string | undefined): number | undefined => (name === undefined ? undefined : monthNames.indexOf(name) + 1);
+
+/** Reads the first date in the words. A bare number is no day: it needs a month beside it. */
+export function datePartsOf(words: string): DateParts {
+  const found = iso.exec(words);
+  const [, dayA, monthA] = dayFirst.exec(words) ?? [];
+  const [, monthB, dayB] = monthFirst.exec(words) ?? [];
+  const [, monthC] = onlyMonth.exec(words) ?? [];
+  const [year] = /\b(?:1[5-9]|20)\d\d\b/.exec(words) ?? [];
+  const weekday = weekdays.findIndex((name) => words.includes(name));
+  const day = found?.[3] ?? dayA ?? dayB;
+  return {
+    year: year === undefined ? undefined : Number(year),
+    month: found ? Number(found[2]) : numberOf(monthA ?? monthB ?? monthC),
+    day: day === undefined ? undefined : Number(day),
+    weekday: weekday < 0 ? undefined : weekday,
+    night: /\bnight\b/i.test(words),
+    week: /\bweek\b/i.test(words),
+  };
+}
+
+/** Day of the week of a full date, 0 for Sunday; Sakamoto's rule, without a `Date`, which would bring a time zone along. */
+export function weekdayOf(date: string): number {
+  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
+  const year = m < 3 ? y - 1 : y;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][m - 1] ?? 0;
+  return (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + d) % 7;
+}
+
+/** Do the words contradict this date, as far as both say something? */
+export function fits(parts: DateParts, date: string): boolean {
+  const [year, monthOf, day] = date.split('-').map(Number);
+  const same = (a: number | undefined, b: number | undefined): boolean => a === undefined || b === undefined || a === b;
+  return same(parts.year, year) && same(parts.month, monthOf) && same(parts.day, day) && (parts.weekday === undefined || date.length < 10 || parts.weekday === weekdayOf(date));
+}
