@@ -30,7 +30,7 @@ export function FacetIndex({ facets, all }: { facets: readonly Facet[]; all: rea
             {f.choices.map((c) => (
               <div key={c.token} id={`by-${c.token.replace(':', '-')}`}>
                 <dt>
-                  {c.label}{' '}
+                  {c.label}{'\u00a0'}
                   <Count href={href(c)} label={`${c.label}: ${c.entries.length}, show these`}>
                     {c.entries.length}
                   </Count>

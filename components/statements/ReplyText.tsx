@@ -14,7 +14,7 @@ export function ReplyText({ reply, dated, brief }: { reply: Reply; dated?: boole
           {reply.to.map((l, i, all) => (
             <Fragment key={l.href}>
               {i > 0 && (i === all.length - 1 ? ' and ' : ', ')}
-              <a href={l.href}>{l.text}</a>
+              {brief ? l.text : <a href={l.href}>{l.text}</a>}
             </Fragment>
           ))}
         </p>

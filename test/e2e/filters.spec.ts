@@ -71,7 +71,7 @@ test('a filter keeps what is answered, marked as context, and the events between
   await page.getByLabel('Evidence').selectOption('Quoted by the press (4)');
   const status = page.locator('statement-filter output');
   const context = await page.locator(statements.context).count();
-  await expect(status).toHaveText(new RegExp(`^4 of 20 statements, and ${context} shown as context$`));
+  await expect(status).toHaveText(new RegExp(`^4 of 20 statements, and ${context} shown as context$`), { useInnerText: true });
   expect(context).toBeGreaterThan(0);
   expect(await page.locator(statements.context).first().evaluate((e) => getComputedStyle(e, '::before').content)).toBe('"Shown as context"');
   const left = await page.locator(statements.events).count();
@@ -96,5 +96,5 @@ test('the public record is an option of its own, and in no other count', async (
   await page.goto('/statements/?evidence=public-record');
   const n = await page.locator('.said[data-x]').count();
   await expect(page.locator(statements.found)).toHaveCount(n);
-  await expect(page.locator('statement-filter output')).toContainText(`${n} of ${n} voices on the public record`);
+  await expect(page.locator('statement-filter output')).toContainText(`${n} of ${n} voices on the public record`, { useInnerText: true });
 });
