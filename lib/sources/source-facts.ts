@@ -3,7 +3,7 @@ import { wordsOf } from './difference-entries';
 import { distinctLinks } from '../evidence/distinct-links';
 import type { Dataset, Evidence, Source } from '../dataset/schema';
 import { publishedHref, runs } from '../evidence/evidence';
-import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatureHref, statementHref } from '../site/links';
+import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from '../site/links';
 import { countryOf } from '../lookup/countries';
 import { counted } from '../words/plural';
 import { statementName } from '../evidence/statement-detail';
@@ -80,3 +80,9 @@ export const factsOnSource = (data: Dataset, source: Source): readonly FactGroup
 
 /** "16–331" for a row that stands for a run. */
 export const paragraphLabel = ({ n, to }: Paragraph): string => (to && to !== n ? `${n}–${to}` : `${n}`);
+
+/** The paragraphs of a source that are page furniture and no evidence, as one place; nothing where there are none. */
+export function furniture(source: Source): Link | undefined {
+  const numbers = source.paragraphs.filter((p) => p.kind === 'furniture').flatMap(({ n, to = n }) => Array.from({ length: to - n + 1 }, (_, i) => n + i));
+  return numbers[0] === undefined ? undefined : { href: sourceHref(source.id, numbers[0]), text: `¶\u00a0${runs(numbers)}` };
+}
