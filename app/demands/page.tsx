@@ -1,16 +1,20 @@
 import { Floor } from '@/components/demands/Floor';
+import { LeftOutSection } from '@/components/demands/LeftOutSection';
 import { Matrix } from '@/components/demands/Matrix';
 import { Meanings } from '@/components/demands/Meanings';
+import { Speakers } from '@/components/demands/Speakers';
+import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
-import { DifferenceCard } from '@/components/sources/DifferenceCard';
 import { VoiceText } from '@/components/statements/VoiceText';
-import { commonFloor } from '@/lib/demands/common-floor';
+import { commonFloors } from '@/lib/demands/common-floor';
 import { dataset } from '@/lib/dataset';
-import { differencesOnDemands } from '@/lib/sources/difference-entries';
+import { differenceEntry } from '@/lib/sources/difference-entries';
+import { flags } from '@/lib/evidence/flags';
+import { leftOut } from '@/lib/demands/left-out';
 import { matrix } from '@/lib/demands/matrix';
 import { pageMetadata } from '@/lib/site/metadata';
-import { counted, inWords, sentence } from '@/lib/words/plural';
+import { inWords, sentence } from '@/lib/words/plural';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 import type { Voice } from '@/lib/evidence/voices';
@@ -39,30 +43,33 @@ function Voices({ id, title: heading, voices }: { id: string; title: string; voi
 export default function DemandsPage() {
   const data = dataset();
   const table = matrix(data);
+  const side = data.case.addressed_side;
   return (
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        <a href="#meanings">{counted(table.rows.length, 'demand')}</a>, and the {inWords(table.speakers)} speakers who make at least one of them. A mark opens the lines it rests on; an empty cell means that the text we hold does not say
-        it, nothing more.
+        <Count href="#meanings">{table.rows.length} demands</Count>, and the <Count href="#speakers">{inWords(table.speakers)} speakers</Count> who make at least one of them. A mark opens the lines it rests on; an empty cell means that
+        the text we hold does not say it, nothing more.
       </p>
       <ul className="keys small">
         <li className="mark">asked for</li>
         <li className="mark open">indirect: a condition, a warning or a headline</li>
-        <li className="muted">Columns in order of time. Rows by how many speakers make the demand.</li>
+        <li className="muted">
+          Columns in order of time, rows by how many speakers make the demand. Where {side} replied on one point, the reply stands below it; on the others there is no reply in the sources we hold. <a href="#replies">Replies on the calls
+          as a whole</a>
+        </li>
       </ul>
-      <Matrix table={table} addressedSide={data.case.addressed_side} names={counted(data.signatures.length, 'name')} />
-      <section className="section floor">
-        <Floor floor={commonFloor(table)} speakers={table.speakers} />
-      </section>
-      {differencesOnDemands(data, data.case.letter.statement).map((entry) => (
-        <DifferenceCard key={entry.id} entry={entry} />
+      <Matrix table={table} addressedSide={side} />
+      <Floor floors={commonFloors(table)} />
+      {leftOut(data, table).map(({ difference, asked }) => (
+        <LeftOutSection key={difference.id} asked={asked} entry={differenceEntry(data, difference)} />
       ))}
       <div className="section halves">
         <Voices id="without" title="Spoke, but no demand in the text" voices={table.without} />
-        <Voices id="replies" title={`${data.case.addressed_side}, on the calls as a whole`} voices={table.replies} />
+        <Voices id="replies" title={`${side}, on the calls as a whole`} voices={table.replies} />
       </div>
-      <Meanings rows={table.rows} />
+      <Meanings rows={table.rows} flags={(id) => flags(data, 'demands', id)} />
+      <Speakers table={table} />
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );

@@ -1,10 +1,10 @@
+import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { DifferenceCard } from '@/components/sources/DifferenceCard';
 import { dataset } from '@/lib/dataset';
 import { differenceEntries } from '@/lib/sources/difference-entries';
 import { pageMetadata } from '@/lib/site/metadata';
-import { counted } from '@/lib/words/plural';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
@@ -25,11 +25,14 @@ export default function DifferencesPage() {
       <h1>{title}</h1>
       <p className="lead">Both versions, both places, side by side. We do not decide who is right; we say what this site shows and why.</p>
       <nav aria-label="Entries" className="entries">
-        <h2>{counted(entries.length, 'entry', 'entries')}</h2>
-        <ol>
+        <h2>
+          <Count href="#entries">{entries.length}</Count> entries
+        </h2>
+        <ol id="entries">
           {entries.map((e) => (
             <li key={e.id}>
               <a href={`#${e.id}`}>{e.question}</a>
+              <span className="small muted">{e.sides}</span>
             </li>
           ))}
         </ol>

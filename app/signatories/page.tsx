@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
+import { Flags } from '@/components/sources/Flags';
 import { CountryCounts } from '@/components/signatures/CountryCounts';
 import { NameFilter } from '@/components/signatures/NameFilter';
 import { SignatureTable } from '@/components/signatures/SignatureTable';
 import { countryRows } from '@/lib/country/rows';
 import { dataset } from '@/lib/dataset';
 import { sourceOf } from '@/lib/evidence/evidence';
+import { flags } from '@/lib/evidence/flags';
 import { sourceHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { sentence } from '@/lib/words/plural';
@@ -39,6 +41,7 @@ export default function Signatories() {
         {`${sentence(letter.in_sentence)} prints a name and, for most, a mandate and a country. The list keeps its order and its spelling; what is on record besides is a note with its own source. `}
         <a href={sourceHref(letter.source)}>{sourceOf(data, letter.source).title}</a>
       </p>
+      <Flags flags={flags(data, 'pages', 'names')} />
       <CountryCounts rows={countryRows(data)} />
       <NameFilter sums={totals(data)}>
         <SignatureTable rows={signatureRows(data)} letter="In the letter" />

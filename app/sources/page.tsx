@@ -1,11 +1,10 @@
-import { DateText, Precision } from '@/components/evidence/DateText';
+import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
+import { DocumentTable } from '@/components/sources/DocumentTable';
 import { dataset } from '@/lib/dataset';
-import { sourceKind } from '@/lib/words/kinds';
-import { sourceHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
-import { counted } from '@/lib/words/plural';
+import { sourceRows } from '@/lib/sources/source-rows';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
@@ -18,53 +17,23 @@ export const generateMetadata = () =>
 /** The documents the facts were taken from. */
 export default function SourcesPage() {
   const data = dataset();
-  const restsOn = (id: string) => data.statements.filter((s) => s.evidence.some((e) => e.source === id)).length;
+  const archived = data.sources.some((s) => s.archive_url);
   return (
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        {counted(data.sources.length, 'document')}. Their texts belong to their publishers and are not reprinted here; each page says in our own words what a paragraph establishes and what rests on it.
+        <Count href="#documents">{data.sources.length}</Count> documents. Their texts belong to their publishers and are not reprinted here; each page says in our own words what a paragraph establishes and what rests on it.
+        {!archived && ' No archived copy of any of them is known to us.'}
       </p>
       <ul className="jump small">
         <li>
-          <a href="/differences/">Where the sources differ</a> {data.differences.length}
+          <a href="/differences/">Where the sources differ</a> <Count href="/differences/#entries">{data.differences.length}</Count>
         </li>
         <li>
-          <a href="/about/#references">References outside these sources</a> {data.references.length}
+          <a href="/about/#references">References outside these documents</a> <Count href="/about/#references">{data.references.length}</Count>
         </li>
       </ul>
-      <table className="documents stacks">
-          <thead>
-            <tr>
-              <th scope="col">Document</th>
-              <th scope="col">Publisher</th>
-              <th scope="col">Date</th>
-              <th scope="col">Kind</th>
-              <th scope="col" className="num">
-                Statements
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.sources.map((s) => (
-              <tr key={s.id}>
-                <th scope="row">
-                  <a href={sourceHref(s.id)}>{s.title}</a>
-                  <span className="small muted">{s.about}</span>
-                </th>
-                <td>{s.publisher}</td>
-                <td>
-                  <DateText date={s.date} />
-                  <Precision date={s.date} />
-                </td>
-                <td>{sourceKind[s.kind]}</td>
-                <td className="num" data-label="Statements">
-                  <a href={`${sourceHref(s.id)}#paragraphs`}>{restsOn(s.id)}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-      </table>
+      <DocumentTable table={sourceRows(data)} total={data.statements.length} />
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );

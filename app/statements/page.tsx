@@ -1,3 +1,4 @@
+import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Chronicle } from '@/components/statements/Chronicle';
@@ -6,11 +7,10 @@ import { FilterForm } from '@/components/statements/FilterForm';
 import { chronicle } from '@/lib/statements/chronicle';
 import { chronicleParts } from '@/lib/statements/chronicle-parts';
 import { dataset } from '@/lib/dataset';
-import { facets } from '@/lib/statements/facets';
+import { facets, statementEntry } from '@/lib/statements/facets';
+import { inTimeOrder } from '@/lib/lookup/speakers';
 import { pageMetadata } from '@/lib/site/metadata';
-import { counted } from '@/lib/words/plural';
 import { absolute, siteProps } from '@/lib/site/site';
-import { statementName } from '@/lib/evidence/statement-detail';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Statements in time order';
@@ -29,8 +29,8 @@ export default function StatementsPage() {
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        {counted(data.statements.length, 'statement')} from <a href="/sources/">{counted(data.sources.length, 'source')}</a>. An answer from {side} stands beside what it answers; events stand between them. Entries marked “public
-        record” lie beyond the sources and are in no count.
+        <Count href="#all-statements">{data.statements.length}</Count> statements from <Count href="/sources/#documents">{data.sources.length}</Count> documents. An answer from {side} stands beside what it answers; events stand between
+        them. What is on the public record outside the documents is set apart and in no count.
       </p>
       <ul className="jump small">
         {periods.map((p) => (
@@ -45,10 +45,13 @@ export default function StatementsPage() {
         ))}
       </ul>
       <statement-filter>
-        <FilterForm facets={sorted} total={data.statements.length} />
+        <FilterForm facets={sorted} total={data.statements.length} recorded={data.record.filter((r) => r.kind !== 'event').length} />
+        <p data-none="" hidden>
+          No statement has all of these. <button type="button" className="button">Show all</button>
+        </p>
         <Chronicle periods={periods} addressedSide={side} parts={chronicleParts(data)} />
       </statement-filter>
-      <FacetIndex facets={sorted} name={(s) => statementName(data, s)} />
+      <FacetIndex facets={sorted} all={inTimeOrder(data.statements).map((s) => statementEntry(data, s))} />
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );

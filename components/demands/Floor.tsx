@@ -1,33 +1,64 @@
-import { LinkList } from '@/components/sources/LinkList';
-import type { CommonFloor } from '@/lib/demands/common-floor';
-import type { Row } from '@/lib/demands/matrix';
-import { inWords } from '@/lib/words/plural';
+import { Fragment } from 'react';
+import { Count } from '@/components/evidence/Count';
+import type { CommonFloor, Shared } from '@/lib/demands/common-floor';
+import { inWords, sentence } from '@/lib/words/plural';
 
-const asLinks = (rows: readonly Row[], of?: number) => rows.map((r) => ({ href: `#means-${r.demand.id}`, text: of ? `${r.demand.label} (${r.direct} of ${of})` : r.demand.label }));
-
-/** What the speakers have in common, as a computed sentence. Direct requests only. */
-export function Floor({ floor, speakers }: { floor: CommonFloor; speakers: number }) {
-  const n = inWords(speakers);
+/** A demand with how many ask for it directly, and who: each name opens its place. */
+function Line({ floor, shared: { row, by, speakers } }: { floor: CommonFloor; shared: Shared }) {
+  const id = `shared-${floor.id}-${row.demand.id}`;
   return (
-    <p>
-      <b>In common.</b>{' '}
-      {floor.all.length > 0 ? (
-        <>
-          All {n} speakers ask for: <LinkList links={asLinks(floor.all)} />.{' '}
-        </>
-      ) : (
-        `No demand is made by every one of the ${n} speakers. `
-      )}
-      {floor.mostOf.length > 0 ? (
-        <>
-          Made by more than half: <LinkList links={asLinks(floor.mostOf, speakers)} />.{' '}
-        </>
-      ) : (
-        <>
-          None is made by more than half; most widely made: <LinkList links={asLinks(floor.widest, speakers)} />.{' '}
-        </>
-      )}
-      Only direct requests are counted in this sentence.
-    </p>
+    <li id={id}>
+      <a href={`#means-${row.demand.id}`}>{row.demand.label}</a>{' '}
+      <Count href={`#${id}`}>
+        {`${speakers}\u00a0of\u00a0${floor.speakers}`}
+      </Count>
+      <span className="small muted block">
+        {by.map((cell, i) => (
+          <Fragment key={cell.column.id}>
+            {i > 0 && ', '}
+            <a href={cell.place.href}>{cell.column.name}</a>
+          </Fragment>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+/** What all make, and where nothing is made by all, that; then what more than half make, or the most widely made. */
+function Words({ floor }: { floor: CommonFloor }) {
+  const most = floor.mostOf.filter((s) => !floor.all.includes(s));
+  const rest = most.length > 0 ? most : floor.all.length === 0 ? floor.widest : [];
+  const lines = (list: readonly Shared[]) => (
+    <ul>
+      {list.map((s) => (
+        <Line key={s.row.demand.id} floor={floor} shared={s} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {floor.all.length === 0 ? <p>No demand is made by every one of them.</p> : <p>Made by every one of them:</p>}
+      {floor.all.length > 0 && lines(floor.all)}
+      {rest.length > 0 && <p>{most.length > 0 ? 'Made by more than half:' : 'None is made by more than half. Most widely made:'}</p>}
+      {rest.length > 0 && lines(rest)}
+    </>
+  );
+}
+
+/** What the speakers have in common: all of them, and those of each year. Direct requests only. */
+export function Floor({ floors }: { floors: readonly CommonFloor[] }) {
+  return (
+    <section className="section" id="in-common">
+      <h2>What they have in common</h2>
+      <p>Only direct requests are counted here; the table above also counts indirect ones.</p>
+      <div className="floors">
+        {floors.map((f) => (
+          <section key={f.id} id={`shared-${f.id}`}>
+            <h3>{f.year ? `The ${inWords(f.speakers)} speakers of ${f.year}` : `${sentence('all')} ${inWords(f.speakers)} speakers`}</h3>
+            <Words floor={f} />
+          </section>
+        ))}
+      </div>
+    </section>
   );
 }

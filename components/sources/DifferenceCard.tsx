@@ -37,7 +37,7 @@ export function DifferenceCard({ entry }: { entry: DifferenceEntry }) {
         </div>
         {entry.concerns.length > 0 && (
           <div className="small muted">
-            <dt>Concerns</dt>
+            <dt>Flagged on</dt>
             <dd>
               <LinkList links={entry.concerns} />
             </dd>

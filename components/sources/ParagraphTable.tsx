@@ -5,6 +5,18 @@ import type { FactGroup } from '@/lib/sources/source-facts';
 
 type Paragraph = Source['paragraphs'][number];
 
+/** Further paragraphs of a row that stands for a run, so that a link to any of them arrives. */
+const inside = ({ n, to = n }: Paragraph): readonly number[] => Array.from({ length: to - n }, (_, i) => n + 1 + i);
+
+function Facts({ facts }: { facts: readonly FactGroup[] }) {
+  if (facts.length === 0) return '–';
+  return facts.map((g) => (
+    <p key={g.label}>
+      <span className="muted">{g.label}:</span> <LinkList links={g.links} />
+    </p>
+  ));
+}
+
 /** A source row by row: what it establishes in our words, and what rests on it. Page furniture is kept, and quieter. */
 export function ParagraphTable({ rows }: { rows: readonly { readonly row: Paragraph; readonly label: string; readonly facts: readonly FactGroup[] }[] }) {
   return (
@@ -13,7 +25,7 @@ export function ParagraphTable({ rows }: { rows: readonly { readonly row: Paragr
         <tr>
           <th scope="col">Paragraph</th>
           <th scope="col">What it establishes, in our words</th>
-          <th scope="col">What rests on it here</th>
+          <th scope="col">What rests on it here; quoted words open the published copy</th>
         </tr>
       </thead>
       <tbody>
@@ -21,19 +33,16 @@ export function ParagraphTable({ rows }: { rows: readonly { readonly row: Paragr
           <tr key={row.n} id={`p${row.n}`} className={row.kind === 'furniture' ? 'furniture' : undefined}>
             <th scope="row">
               <a href={`#p${row.n}`}>¶&nbsp;{label}</a>
+              {inside(row).map((n) => (
+                <i key={n} id={`p${n}`} />
+              ))}
             </th>
             <td>
               {row.establishes}
               {paragraphKind[row.kind] && <span className="small muted">{paragraphKind[row.kind]}</span>}
             </td>
             <td className="small">
-              {facts.length === 0
-                ? '–'
-                : facts.map((g) => (
-                    <p key={g.label}>
-                      <span className="muted">{g.label}:</span> <LinkList links={g.links} />
-                    </p>
-                  ))}
+              <Facts facts={facts} />
             </td>
           </tr>
         ))}

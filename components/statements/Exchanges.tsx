@@ -1,12 +1,35 @@
+import type { ReactNode } from 'react';
 import { DateText, Precision } from '@/components/evidence/DateText';
-import type { Exchange } from '@/lib/statements/exchanges';
-import type { Voice } from '@/lib/evidence/voices';
-import { VoiceText } from './VoiceText';
+import type { Exchange, Reply } from '@/lib/statements/exchanges';
+import { AlsoAnswered, beyond, emptyCall, emptyReply, ReplyText } from './ReplyText';
 
-function Cell({ voices, empty, label, brief }: { voices: readonly Voice[]; empty: string; label?: string; brief: boolean }) {
+/** What the record says besides of its own date and speaker belongs to the entry. */
+function Voice({ voice, brief }: { voice: Reply; brief: boolean }) {
+  return (
+    <>
+      <ReplyText reply={voice} brief={brief} />
+      {voice.fromRecord && voice.note && <p className="small muted">{voice.note}</p>}
+    </>
+  );
+}
+
+function Cell({ voices, empty, label, brief, children }: { voices: readonly Reply[]; empty: string; label?: string; brief: boolean; children?: ReactNode }) {
+  const record = voices.filter((v) => v.fromRecord);
   return (
     <td data-label={label}>
-      {voices.length === 0 ? <p className="muted">{empty}</p> : voices.map((v) => <VoiceText key={v.id} voice={v} brief={brief} />)}
+      {voices.filter((v) => !v.fromRecord).map((v) => (
+        <Voice key={v.id} voice={v} brief={brief} />
+      ))}
+      {children}
+      {voices.length === record.length && !children && <p className="muted">{empty}</p>}
+      {record.length > 0 && (
+        <div className="beyond">
+          <p className="small muted">{beyond}</p>
+          {record.map((v) => (
+            <Voice key={v.id} voice={v} brief={brief} />
+          ))}
+        </div>
+      )}
     </td>
   );
 }
@@ -29,8 +52,10 @@ export function Exchanges({ rows, addressedSide, brief = false }: { rows: readon
               <DateText date={row.date} />
               <Precision date={row.date} />
             </th>
-            <Cell voices={row.calls} empty="Not tied to one call." brief={brief} />
-            <Cell voices={row.answers} empty="No reply in the sources we hold." label={addressedSide} brief={brief} />
+            <Cell voices={row.calls} empty={emptyCall} brief={brief} />
+            <Cell voices={row.answers} empty={emptyReply} label={addressedSide} brief={brief}>
+              {row.also && row.also.length > 0 && <AlsoAnswered links={row.also} />}
+            </Cell>
           </tr>
         ))}
       </tbody>

@@ -1,24 +1,42 @@
+import { Count } from '@/components/evidence/Count';
 import { LinkList } from '@/components/sources/LinkList';
-import type { Facet } from '@/lib/statements/facets';
-import type { Statement } from '@/lib/dataset/schema';
-import { statementHref } from '@/lib/site/links';
+import type { Choice, Facet } from '@/lib/statements/facets';
+import type { Link } from '@/lib/evidence/voices';
+
+/** The address of one value: it filters the table where a script runs, and opens this list where none does. */
+const href = ({ token }: Choice): string => `/statements/?${token.replace(':', '=')}#by-${token.replace(':', '-')}`;
 
 /** The same statements sorted by each facet: what a filter does, as plain links. */
-export function FacetIndex({ facets, name }: { facets: readonly Facet[]; name: (s: Statement) => string }) {
+export function FacetIndex({ facets, all }: { facets: readonly Facet[]; all: readonly Link[] }) {
   return (
     <section className="section" id="index">
       <h2>The same statements, sorted</h2>
+      <section className="sorted" id="all-statements">
+        <h3>
+          All <Count href="#all-statements">{all.length}</Count> in time order
+        </h3>
+        <ol>
+          {all.map((s) => (
+            <li key={s.href}>
+              <a href={s.href}>{s.text}</a>
+            </li>
+          ))}
+        </ol>
+      </section>
       {facets.map((f) => (
         <section key={f.name} id={`by-${f.name}`} className="sorted">
           <h3>{f.label}</h3>
           <dl className="facts">
             {f.choices.map((c) => (
-              <div key={c.token}>
+              <div key={c.token} id={`by-${c.token.replace(':', '-')}`}>
                 <dt>
-                  {c.label} <b>{c.statements.length}</b>
+                  {c.label}{'\u00a0'}
+                  <Count href={href(c)} label={`${c.label}: ${c.entries.length}, show these`}>
+                    {c.entries.length}
+                  </Count>
                 </dt>
                 <dd>
-                  <LinkList links={c.statements.map((s) => ({ href: statementHref(s.id).replace(/^[^#]*/, ''), text: name(s) }))} />
+                  <LinkList links={c.entries} />
                 </dd>
               </div>
             ))}

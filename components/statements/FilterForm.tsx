@@ -1,7 +1,8 @@
+import { Count } from '@/components/evidence/Count';
 import type { Facet } from '@/lib/statements/facets';
 
 /** Filters as native controls. Hidden until `<statement-filter>` around it works; without it the index below the table does the same. */
-export function FilterForm({ facets, total }: { facets: readonly Facet[]; total: number }) {
+export function FilterForm({ facets, total, recorded }: { facets: readonly Facet[]; total: number; /** Voices of the public record. */ recorded: number }) {
   return (
     <form className="filters">
       {facets.map((f) => (
@@ -11,7 +12,7 @@ export function FilterForm({ facets, total }: { facets: readonly Facet[]; total:
             <option value="">Any</option>
             {f.choices.map((c) => (
               <option key={c.token} value={c.token.slice(f.name.length + 1)}>
-                {c.label} ({c.statements.length})
+                {c.label} ({c.entries.length})
               </option>
             ))}
           </select>
@@ -21,8 +22,15 @@ export function FilterForm({ facets, total }: { facets: readonly Facet[]; total:
         Show all
       </button>
       <p>
-        <output data-all={total} suppressHydrationWarning>
-          {total} of {total} statements
+        <output suppressHydrationWarning>
+          <Count href="#in-time-order">{total}</Count>
+          <span>
+            {' '}of <Count href="#all-statements">{total}</Count> statements
+          </span>
+          <span hidden>
+            {' '}of <Count href="#by-evidence-public-record">{recorded}</Count> voices on the public record
+          </span>
+          <span></span>
         </output>
       </p>
     </form>

@@ -1,6 +1,7 @@
 import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
+import { PlaceLinks } from '@/components/sources/PlaceLinks';
 import { dateText } from '@/lib/words/dates';
-import type { Voice } from '@/lib/evidence/voices';
+import type { Link, Voice } from '@/lib/evidence/voices';
 
 /** Exact words inside quotation marks, linked to the place where the publisher prints them, unless the evidence link beside leads there. */
 function Quote({ text, href, linked }: { text: string; href: string; linked: boolean }) {
@@ -18,6 +19,12 @@ function Quote({ text, href, linked }: { text: string; href: string; linked: boo
       </q>
     </>
   );
+}
+
+/** One place; `whole`: all its paragraphs as one link. */
+function Evidence({ link: { href, text }, whole }: { link: Link; whole: boolean }) {
+  if (!href?.startsWith('/')) return <ReferenceLink title={text} url={href} />;
+  return whole ? <EvidenceLink href={href}>{text}</EvidenceLink> : <PlaceLinks place={{ href, text }} className="ev" />;
 }
 
 /** Speaker, role as printed, what was said and a few exact words, as one sentence. */
@@ -45,7 +52,7 @@ export function VoiceText({ voice, dated = false, brief = false }: { voice: Voic
       {shown.map((e, i) => (
         <span key={`${e.href} ${e.text}`}>
           {i > 0 && <span className="ev">; </span>}
-          {e.href?.startsWith('/') ? <EvidenceLink href={e.href}>{e.text}</EvidenceLink> : <ReferenceLink title={e.text} url={e.href} />}
+          <Evidence link={e} whole={brief} />
         </span>
       ))}
     </p>

@@ -1,42 +1,14 @@
 /** Who spoke from a country, beside what was said back. The letter's names are not here: they have their own list. */
-import type { Dataset, PartialDate, Statement } from '../dataset/schema';
-import type { Exchange } from '../statements/exchanges';
-import { isFromAddressedSide, repliesTo, statementsFrom } from '../lookup/speakers';
-import { recordVoice, voiceOf, type Voice } from '../evidence/voices';
+import type { Dataset } from '../dataset/schema';
+import { exchanges, type Exchange } from '../statements/exchanges';
+import { statementsFrom } from '../lookup/speakers';
+import { recordVoice, type Voice } from '../evidence/voices';
 
-interface Row {
-  readonly calls: readonly Statement[];
-  readonly answers: readonly Statement[];
-}
-
-function row(data: Dataset, s: Statement): Row {
-  if (!isFromAddressedSide(s)) return { calls: [s], answers: repliesTo(data, s.id) };
-  return { calls: data.statements.filter((call) => s.answers?.includes(call.id)), answers: [s] };
-}
-
-const union = (a: readonly Statement[], b: readonly Statement[]): readonly Statement[] => [...new Set([...a, ...b])];
-
-/** Rows that have a call in common become one, so that a call is never printed twice. */
-const merged = (rows: readonly Row[]): readonly Row[] =>
-  rows.reduce<readonly Row[]>((done, row) => {
-    const shared = done.find((r) => r.calls.some((s) => row.calls.includes(s)));
-    if (!shared) return [...done, row];
-    return done.map((r) => (r === shared ? { calls: union(r.calls, row.calls), answers: union(r.answers, row.answers) } : r));
-  }, []);
-
-/** Rows for the statements of a country's bodies and persons: call left, reply right, in time order. */
+/** Rows for the statements of a country's bodies and persons: call left, reply right, in time order. Public-record calls have their own section. */
 export function countryExchanges(data: Dataset, alpha2: string): readonly Exchange[] {
-  return merged(statementsFrom(data, alpha2).map((s) => row(data, s))).map(({ calls, answers }) => {
-    const first = [...calls, ...answers][0];
-    const date: PartialDate = first?.date ?? { value: '', precision: 'day', basis: '' };
-    const onRecord = data.record.filter((r) => r.kind === 'reply' && calls.some((s) => r.answers?.includes(s.id)));
-    return {
-      id: first?.id ?? '',
-      date,
-      calls: calls.map((s) => voiceOf(data, s)),
-      answers: [...answers.map((s) => voiceOf(data, s)), ...onRecord.map((r) => recordVoice(data, r))],
-    };
-  });
+  const own = statementsFrom(data, alpha2);
+  const statements = data.statements.filter((s) => own.includes(s) || own.some((o) => o.answers?.includes(s.id) || s.answers?.includes(o.id)));
+  return exchanges(data, { statements, record: data.record.filter((r) => r.kind === 'reply') });
 }
 
 /** Entries of the public record that concern a country, in time order. Beyond the held sources and in no count. */

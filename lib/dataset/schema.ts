@@ -275,7 +275,7 @@ export const difference = z.strictObject({
     references: z.array(slug).optional(),
   })).min(1),
   shown: text,
-  /** Pages that carry a flag to this entry. */
+  /** What it is about. More follows from it and from `versions`: see `lib/evidence/concerned.ts`. */
   concerns: z.strictObject({
     countries: z.array(alpha2).optional(),
     speakers: z.array(slug).optional(),
@@ -283,6 +283,7 @@ export const difference = z.strictObject({
     events: z.array(slug).optional(),
     statements: z.array(slug).optional(),
     sources: z.array(slug).optional(),
+    demands: z.array(slug).optional(),
   }).optional(),
 });
 

@@ -6,6 +6,7 @@ import { places, type Place } from '../evidence/evidence-links';
 import { statementHref } from '../site/links';
 import { inTimeOrder, isFromAddressedSide, speaker } from '../lookup/speakers';
 import { recordVoice, voiceOf, type Voice } from '../evidence/voices';
+import { onePlace } from './one-place';
 
 /** One statement that makes at least one demand. `own`: the document the case is about, which goes by its own short name. */
 export interface Column {
@@ -14,6 +15,7 @@ export interface Column {
   readonly name: string;
   readonly href: string;
   readonly when: string;
+  readonly year: string;
   readonly strength: string;
   readonly own: boolean;
 }
@@ -33,6 +35,8 @@ export interface Row {
   /** Speakers who make it, each once; `direct` leaves out those who do so only indirectly. */
   readonly speakers: number;
   readonly direct: number;
+  /** Names of speakers who rest on one and the same paragraph, and are counted each. */
+  readonly together: readonly (readonly string[])[];
   /** Replies to a statement whose only demand this is. */
   readonly replies: readonly Voice[];
 }
@@ -47,13 +51,14 @@ export interface Matrix {
   readonly replies: readonly Voice[];
 }
 
-const distinct = (cells: readonly (Cell | undefined)[]): number => new Set(cells.flatMap((c) => (c ? [c.column.speaker] : []))).size;
+/** Different speakers behind some cells. */
+export const distinct = (cells: readonly (Cell | undefined)[]): number => new Set(cells.flatMap((c) => (c ? [c.column.speaker] : []))).size;
 
 function columnOf(data: Dataset, s: Statement): Column {
   const who = speaker(data, s.speaker);
   const own = s.id === data.case.letter.statement;
   const name = own ? sourceOf(data, data.case.letter.source).short : (who.body?.acronym ?? who.name);
-  return { id: s.id, speaker: who.id, name, href: statementHref(s.id), when: dateText(s.date), strength: strengthOf(data, s), own };
+  return { id: s.id, speaker: who.id, name, href: statementHref(s.id), when: dateText(s.date), year: s.date.value.slice(0, 4), strength: strengthOf(data, s), own };
 }
 
 /** Rows by number of speakers, then as in the vocabulary; columns in time order. */
@@ -69,7 +74,7 @@ export function matrix(data: Dataset): Matrix {
       return d && { column: columns[i] as Column, indirect: d.form === 'indirect', place: places(data, [d.evidence])[0] as Place, note: d.note };
     });
     const own = replies.filter((r) => toOneDemand(r, demand.id));
-    return { demand, cells, speakers: distinct(cells), direct: distinct(cells.filter((c) => !c?.indirect)), replies: own.map((r) => voiceOf(data, r)) };
+    return { demand, cells, speakers: distinct(cells), direct: distinct(cells.filter((c) => !c?.indirect)), together: onePlace(cells), replies: own.map((r) => voiceOf(data, r)) };
   });
   return {
     columns,

@@ -1,8 +1,9 @@
 /** Where sources differ, ready to print: versions with their places, and the pages that carry a flag to the entry. */
 import { countryOf } from '../lookup/countries';
 import type { Dataset, Difference, Evidence } from '../dataset/schema';
+import { concerned } from '../evidence/concerned';
 import { places, type Place } from '../evidence/evidence-links';
-import { countryHref, eventHref, signatureHref, sourceHref, statementHref } from '../site/links';
+import { countryHref, demandHref, eventHref, homeHref, signatoriesHref, signatureHref, sourceHref, statementHref } from '../site/links';
 import { referenceLinks } from '../evidence/reference-links';
 import { speaker } from '../lookup/speakers';
 import { statementName } from '../evidence/statement-detail';
@@ -20,38 +21,57 @@ export interface DifferenceEntry {
   readonly question: string;
   readonly versions: readonly Version[];
   readonly shown: string;
+  /** How many documents and, apart from them, whether the public record has a version: "2 documents, public record". */
+  readonly sides: string;
   readonly concerns: readonly Link[];
 }
 
-const present = <T>(x: T | undefined): x is T => x !== undefined;
+const onPages: Readonly<Record<'names' | 'totals', Link>> = { names: { href: signatoriesHref, text: 'The list of names' }, totals: { href: homeHref, text: 'The front page and its maps' } };
 
-function concerns(data: Dataset, { concerns: c = {} }: Difference): readonly Link[] {
+/** Every page, or place on a page, that carries a flag to the entry. */
+function concerns(data: Dataset, d: Difference): readonly Link[] {
+  const c = concerned(data, d);
   return [
-    ...(c.signatures ?? []).map((n) => ({ href: signatureHref(n), text: `No. ${n}, ${data.signatures.find((s) => s.n === n)?.name}` })),
-    ...(c.countries ?? []).map((code) => countryOf(data, code)).map((x) => ({ href: countryHref(x.slug), text: x.name })),
-    ...(c.speakers ?? []).map((id) => speaker(data, id)).map((x) => ({ href: x.href, text: x.name })),
-    ...(c.statements ?? []).map((id) => data.statements.find((s) => s.id === id)).filter(present).map((s) => ({ href: statementHref(s.id), text: statementName(data, s) })),
-    ...(c.events ?? []).map((id) => data.events.find((e) => e.id === id)).filter(present).map((e) => ({ href: eventHref(e.id), text: e.title })),
-    ...(c.sources ?? []).map((id) => data.sources.find((s) => s.id === id)).filter(present).map((s) => ({ href: sourceHref(s.id), text: s.short })),
+    ...data.signatures.filter((s) => c.signatures.includes(s.n)).map((s) => ({ href: signatureHref(s.n), text: `No. ${s.n}, ${s.name}` })),
+    ...c.countries.map((code) => countryOf(data, code)).map((x) => ({ href: countryHref(x.slug), text: x.name })),
+    ...c.speakers.map((id) => speaker(data, id)).map((x) => ({ href: x.href, text: x.name })),
+    ...data.statements.filter((s) => c.statements.includes(s.id)).map((s) => ({ href: statementHref(s.id), text: statementName(data, s) })),
+    // An event that is a statement stands there as the statement.
+    ...data.events.filter((e) => c.events.includes(e.id) && !e.statement).map((e) => ({ href: eventHref(e.id), text: e.title })),
+    ...data.demands.filter((x) => c.demands.includes(x.id)).map((x) => ({ href: demandHref(x.id), text: `Demand: ${x.label}` })),
+    ...data.sources.filter((s) => c.sources.includes(s.id)).map((s) => ({ href: sourceHref(s.id), text: s.short })),
+    ...c.pages.map((page) => onPages[page]),
   ];
 }
 
-/** All entries in the file's order. */
-export const differenceEntries = (data: Dataset): readonly DifferenceEntry[] => data.differences.map((d) => entryOf(data, d));
-
-/** Entries on what a statement asks for: they concern it, and a version rests on a paragraph that one of its demands rests on. */
-export function differencesOnDemands(data: Dataset, statement: string): readonly DifferenceEntry[] {
-  const places = data.statements.filter((s) => s.id === statement).flatMap((s) => s.demands.map((d) => d.evidence));
-  const onDemand = (e: Evidence): boolean => places.some((p) => p.source === e.source && p.paragraphs.some((n) => e.paragraphs.includes(n)));
-  return data.differences.filter((d) => d.concerns?.statements?.includes(statement) && d.versions.some((v) => v.evidence && onDemand(v.evidence))).map((d) => entryOf(data, d));
+/** The exact words of a version that names one paragraph: those inside its first quotation marks. */
+export function wordsOf(words: string, e: Evidence): { readonly text: string; readonly source: string } | undefined {
+  const text = /“([^”]+)”/.exec(words)?.[1];
+  return text !== undefined && e.paragraphs.length === 1 ? { text, source: e.source } : undefined;
 }
 
-function entryOf(data: Dataset, d: Difference): DifferenceEntry {
+function sides({ versions }: Difference): string {
+  const documents = new Set(versions.flatMap((v) => (v.evidence ? [v.evidence.source] : []))).size;
+  const record = versions.some((v) => (v.references ?? []).length > 0 && !v.evidence);
+  return [documents > 0 && `${documents}\u00a0${documents === 1 ? 'document' : 'documents'}`, record && 'public record'].filter(Boolean).join(', ');
+}
+
+/** One entry. */
+export function differenceEntry(data: Dataset, d: Difference): DifferenceEntry {
   return {
     id: d.id,
     question: d.question,
-    versions: d.versions.map((v) => ({ who: v.who, words: v.words, places: places(data, v.evidence ? [v.evidence] : []), references: referenceLinks(data, v.references) })),
+    versions: d.versions.map((v) => ({
+      who: v.who,
+      words: v.words,
+      places: v.evidence ? places(data, [v.evidence], wordsOf(v.words, v.evidence)) : [],
+      references: referenceLinks(data, v.references),
+    })),
     shown: d.shown,
+    sides: sides(d),
     concerns: concerns(data, d),
   };
 }
+
+/** All entries in the file's order. */
+export const differenceEntries = (data: Dataset): readonly DifferenceEntry[] => data.differences.map((d) => differenceEntry(data, d));

@@ -1,8 +1,9 @@
 /** Which facts rest on which paragraph of a source: the way back from a page to everything that was taken from it. */
+import { wordsOf } from './difference-entries';
 import { distinctLinks } from '../evidence/distinct-links';
 import type { Dataset, Evidence, Source } from '../dataset/schema';
 import { publishedHref, runs } from '../evidence/evidence';
-import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatureHref, statementHref } from '../site/links';
+import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from '../site/links';
 import { countryOf } from '../lookup/countries';
 import { counted } from '../words/plural';
 import { statementName } from '../evidence/statement-detail';
@@ -11,14 +12,22 @@ import type { Link } from '../evidence/voices';
 
 type Paragraph = Source['paragraphs'][number];
 
-/** Facts of one sort. */
+/** Facts of one sort; `id` is its anchor. */
 export interface FactGroup {
+  readonly id: string;
   readonly label: string;
   readonly links: readonly Link[];
 }
 
 /** Above this many names a row links to the list instead of each name. */
 const manyNames = 4;
+
+/** Exact words of a paragraph that a statement or a difference quotes, opened where the publisher prints them. */
+function quoted(data: Dataset, source: Source, within: (p: number) => boolean): readonly Link[] {
+  const said = data.statements.flatMap(({ quote }) => (quote?.source === source.id && within(quote.paragraph) ? [quote.text] : []));
+  const compared = data.differences.flatMap((d) => d.versions.flatMap((v) => (v.evidence?.source === source.id && v.evidence.paragraphs.every(within) ? [wordsOf(v.words, v.evidence)?.text] : [])));
+  return [...said, ...compared].flatMap((text) => (text === undefined ? [] : [{ href: publishedHref(source, text), text: `“${text}”` }]));
+}
 
 function names(data: Dataset, source: Source, within: (p: number) => boolean): readonly Link[] {
   if (source.id !== data.case.letter.source) return [];
@@ -34,12 +43,10 @@ export function factsOn(data: Dataset, source: Source, row: Paragraph): readonly
   // Who is listed with a statement already is not listed again as named.
   const speaks = new Set(data.statements.filter((s) => rests(s.evidence)).map((s) => s.speaker));
   const groups: FactGroup[] = [
+    { id: 'words', label: 'Words quoted', links: quoted(data, source, within) },
+    { id: 'statements', label: 'Statements', links: data.statements.filter((s) => rests(s.evidence)).map((s) => ({ href: statementHref(s.id), text: statementName(data, s) })) },
     {
-      label: 'Words quoted',
-      links: data.statements.flatMap(({ quote }) => (quote?.source === source.id && within(quote.paragraph) ? [{ href: publishedHref(source, quote.text), text: `“${quote.text}”` }] : [])),
-    },
-    { label: 'Statements', links: data.statements.filter((s) => rests(s.evidence)).map((s) => ({ href: statementHref(s.id), text: statementName(data, s) })) },
-    {
+      id: 'demands',
       label: 'Demands',
       links: data.statements.flatMap((s) =>
         s.demands
@@ -47,23 +54,35 @@ export function factsOn(data: Dataset, source: Source, row: Paragraph): readonly
           .map((d) => ({ href: demandHref(d.demand), text: `${data.demands.find((x) => x.id === d.demand)?.label} (${speaker(data, s.speaker).body?.acronym ?? speaker(data, s.speaker).name})` })),
       ),
     },
-    { label: 'Events', links: data.events.filter((e) => !e.statement && rests(e.evidence)).map((e) => ({ href: eventHref(e.id), text: e.title })) },
+    { id: 'events', label: 'Events', links: data.events.filter((e) => !e.statement && rests(e.evidence)).map((e) => ({ href: eventHref(e.id), text: e.title })) },
     {
+      id: 'persons-and-bodies',
       label: 'Persons and bodies',
       links: [
         ...data.persons.filter((p) => rests(p.evidence) && !speaks.has(p.id)).map((p) => ({ href: personHref(p.id), text: p.name })),
         ...data.bodies.filter((b) => rests(b.evidence) && !speaks.has(b.id)).map((b) => ({ href: bodyHref(b.id), text: b.name })),
       ],
     },
-    { label: 'Names on the letter', links: names(data, source, within) },
+    { id: 'names', label: 'Names on the letter', links: names(data, source, within) },
     {
+      id: 'notes',
       label: 'Notes on',
       links: data.notes.filter((n) => rests(n.evidence)).flatMap((n) => n.countries.map((code) => ({ href: countryHref(countryOf(data, code).slug), text: countryOf(data, code).name }))),
     },
-    { label: 'Where sources differ', links: data.differences.filter((d) => d.versions.some((v) => v.evidence && rests([v.evidence]))).map((d) => ({ href: differenceHref(d.id), text: d.question })) },
+    { id: 'differences', label: 'Where sources differ', links: data.differences.filter((d) => d.versions.some((v) => v.evidence && rests([v.evidence]))).map((d) => ({ href: differenceHref(d.id), text: d.question })) },
   ];
-  return groups.map((g) => ({ label: g.label, links: distinctLinks(g.links) })).filter((g) => g.links.length > 0);
+  return groups.map((g) => ({ ...g, links: distinctLinks(g.links) })).filter((g) => g.links.length > 0);
 }
+
+/** Facts that rest on a source as a whole, by sort. Words quoted are left out: they stand with their paragraphs. */
+export const factsOnSource = (data: Dataset, source: Source): readonly FactGroup[] =>
+  factsOn(data, source, { n: 1, to: Number.MAX_SAFE_INTEGER, kind: 'text', establishes: source.about }).filter((g) => g.id !== 'words');
 
 /** "16–331" for a row that stands for a run. */
 export const paragraphLabel = ({ n, to }: Paragraph): string => (to && to !== n ? `${n}–${to}` : `${n}`);
+
+/** The paragraphs of a source that are page furniture and no evidence, as one place; nothing where there are none. */
+export function furniture(source: Source): Link | undefined {
+  const numbers = source.paragraphs.filter((p) => p.kind === 'furniture').flatMap(({ n, to = n }) => Array.from({ length: to - n + 1 }, (_, i) => n + i));
+  return numbers[0] === undefined ? undefined : { href: sourceHref(source.id, numbers[0]), text: `¶\u00a0${runs(numbers)}` };
+}

@@ -8,6 +8,7 @@ import type { Link, Voice } from '../evidence/voices';
 
 export interface ChronicleParts {
   readonly detail: (id: string) => StatementDetail | undefined;
+  /** By the id of a statement or a public-record entry. */
   readonly facets: (id: string) => readonly string[];
   /** Statements a voice answers, or, for a public-record call, those of the same speaker. */
   readonly related: (voice: Voice) => readonly string[];
@@ -16,13 +17,13 @@ export interface ChronicleParts {
 
 /** Look-ups by id over one dataset. */
 export function chronicleParts(data: Dataset): ChronicleParts {
-  const byStatement = tokens(facets(data));
+  const byId = tokens(facets(data));
   return {
     detail: (id) => {
       const s = data.statements.find((x) => x.id === id);
       return s && statementDetail(data, s);
     },
-    facets: (id) => byStatement.get(id) ?? [],
+    facets: (id) => byId.get(id) ?? [],
     related: (voice) => {
       if (!voice.fromRecord) return data.statements.find((s) => s.id === voice.id)?.answers ?? [];
       const entry = data.record.find((r) => r.id === voice.id);

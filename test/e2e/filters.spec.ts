@@ -45,3 +45,56 @@ test('a search for nothing that exists says so and shows all countries', async (
   await expect(page.locator('find-page [role=status]')).toHaveText('Nothing under “xyzzy”. All countries are below.');
   await expect(page.locator('.directory a').first()).toBeVisible();
 });
+
+/** Voices, rows and words that `<statement-filter>` leaves on the page. */
+const statements = {
+  found: '.said:not([data-context]):visible',
+  context: '.said[data-context]:visible',
+  events: '.chronicle tr.event:visible',
+} as const;
+
+test('every count of the sorted statements opens exactly the statements it counts', async ({ page }) => {
+  test.slow();
+  await page.goto('/statements/');
+  const counts = await page.locator('.sorted dt a.n').evaluateAll((all) => all.map((a) => [a.getAttribute('href')!, Number(a.textContent)] as const));
+  expect(counts.length).toBeGreaterThan(30);
+  for (const [href, count] of counts) {
+    await page.goto(href);
+    await expect(page.locator(statements.found), href).toHaveCount(count);
+    await expect(page.locator(`${href.slice(href.indexOf('#'))} dd a`), href).toHaveCount(count);
+  }
+});
+
+test('a filter keeps what is answered, marked as context, and the events between the statements found', async ({ page }) => {
+  await page.goto('/statements/');
+  const all = await page.locator(statements.events).count();
+  await page.getByLabel('Evidence').selectOption('Quoted by the press (4)');
+  const status = page.locator('statement-filter output');
+  const context = await page.locator(statements.context).count();
+  await expect(status).toHaveText(new RegExp(`^4 of 20 statements, and ${context} shown as context$`), { useInnerText: true });
+  expect(context).toBeGreaterThan(0);
+  expect(await page.locator(statements.context).first().evaluate((e) => getComputedStyle(e, '::before').content)).toBe('"Shown as context"');
+  const left = await page.locator(statements.events).count();
+  await page.getByLabel('Year').selectOption('2017 (17)');
+  await page.getByLabel('Evidence').selectOption('Any');
+  expect(await page.locator(statements.events).count()).toBeGreaterThan(left);
+  expect(all).toBeGreaterThan(await page.locator(statements.events).count());
+  expect(new URL(page.url()).search).toBe('?when=2017');
+  await page.reload();
+  await expect(page.locator(statements.found)).toHaveCount(17);
+});
+
+test('a filter that finds nothing says so, and shows all again on demand', async ({ page }) => {
+  await page.goto('/statements/?kind=parliamentary&demand=fact-finding-mission');
+  await expect(page.getByText('No statement has all of these.')).toBeVisible();
+  await expect(page.locator('.chronicle')).toBeHidden();
+  await page.getByText('No statement has all of these.').getByRole('button').click();
+  await expect(page.locator('.said:not([data-x]):visible')).toHaveCount(20);
+});
+
+test('the public record is an option of its own, and in no other count', async ({ page }) => {
+  await page.goto('/statements/?evidence=public-record');
+  const n = await page.locator('.said[data-x]').count();
+  await expect(page.locator(statements.found)).toHaveCount(n);
+  await expect(page.locator('statement-filter output')).toContainText(`${n} of ${n} voices on the public record`, { useInnerText: true });
+});

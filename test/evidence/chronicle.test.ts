@@ -33,7 +33,7 @@ describe('what stands beside a line', () => {
   });
 
   it('gives a statement one facet of each sort, and one for each demand', () => {
-    expect(parts.facets('union-march')).toEqual(['kind:parliamentary', 'from:no-single-country', 'evidence:reported', 'demand:release', 'demand:open-trial', 'when:2021']);
+    expect(parts.facets('union-march')).toEqual(['kind:parliamentary', 'from:no-single-country', 'evidence:reported-by-the-press', 'demand:release', 'demand:open-trial', 'when:2021']);
   });
 
   it('flags an event that the sources date differently', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commonFloor } from '@/lib/demands/common-floor';
+import { commonFloors } from '@/lib/demands/common-floor';
 import { loadDataset } from '@/lib/dataset/load';
+import { leftOut } from '@/lib/demands/left-out';
 import { matrix } from '@/lib/demands/matrix';
 import { tiny } from '../dataset/tiny';
 
@@ -41,15 +42,55 @@ describe('speakers × demands', () => {
   });
 });
 
-describe('the common floor', () => {
-  it('counts direct requests only', () => {
-    const floor = commonFloor(table);
-    expect([floor.all, floor.mostOf, floor.widest].map((rows) => rows.map((r) => r.demand.id))).toEqual([[], [], ['release', 'open-trial']]);
+describe('speakers that rest on one and the same words', () => {
+  it('are named together where each is counted', () => {
+    const second = { ...data.statements.find((s) => s.id === 'union-march')!, id: 'quill-asks', speaker: 'pat-quill' };
+    const rows = matrix({ ...data, statements: [...data.statements, second] }).rows;
+    expect(rows.map((r) => [r.demand.id, r.speakers, r.together])).toEqual([
+      ['release', 3, [['UM', 'Pat Quill']]],
+      ['open-trial', 2, [['UM', 'Pat Quill']]],
+    ]);
   });
 
-  it('finds what all ask for', () => {
-    const union = data.statements.find((s) => s.id === 'union-march')!;
-    const all = commonFloor(matrix({ ...data, statements: data.statements.map((s) => (s === union ? { ...s, demands: s.demands.map((d) => ({ ...d, form: 'asked' as const })) } : s)) }));
-    expect(all.all.map((r) => r.demand.id)).toEqual(['release']);
+  it('are not named where every speaker has a place of his own', () => {
+    expect(table.rows.map((r) => r.together)).toEqual([[], []]);
+  });
+});
+
+describe('the common floor', () => {
+  const said = (floors: ReturnType<typeof commonFloors>) => floors.map((f) => [f.id, f.speakers, ...[f.all, f.mostOf, f.widest].map((list) => list.map((s) => `${s.row.demand.id} ${s.speakers}`))]);
+  const union = data.statements.find((s) => s.id === 'union-march')!;
+
+  it('counts direct requests only', () => {
+    expect(said(commonFloors(table))).toEqual([['all', 2, [], [], ['release 1', 'open-trial 1']]]);
+  });
+
+  it('finds what all ask for, and opens the place of each', () => {
+    const asking = { ...union, demands: union.demands.map((d) => ({ ...d, form: 'asked' as const })) };
+    const [all] = commonFloors(matrix({ ...data, statements: data.statements.map((s) => (s === union ? asking : s)) }));
+    expect(all?.all.map((s) => [s.row.demand.id, ...s.by.map((c) => c.place.href)])).toEqual([['release', '/sources/letter/#p2', '/sources/gazette/#p2']]);
+  });
+
+  it('says it again for each year in which two or more spoke', () => {
+    const later = (id: string, speaker: string) => ({ ...union, id, speaker, date: { ...union.date, value: '2022-05' } });
+    expect(said(commonFloors(matrix({ ...data, statements: [...data.statements, later('a', 'pat-quill'), later('b', 'ministry')] })))).toEqual([
+      ['all', 4, [], ['open-trial 3'], ['open-trial 3']],
+      ['2021', 2, [], [], ['release 1', 'open-trial 1']],
+      ['2022', 2, ['open-trial 2'], ['open-trial 2'], ['open-trial 2']],
+    ]);
+  });
+});
+
+describe('what a report on the letter leaves out', () => {
+  const withConcerns = (concerns: object) => ({ ...data, differences: data.differences.map((d) => ({ ...d, concerns })) });
+
+  it('are the demands named beside the letter’s statement, each with its place in the letter', () => {
+    const found = leftOut(withConcerns({ statements: ['letter-march'], demands: ['release', 'open-trial'] }), table);
+    expect(found.map((f) => f.asked.map((a) => [a.id, a.cell.place.href]))).toEqual([[['release', '/sources/letter/#p2']]]);
+  });
+
+  it('is nothing where an entry is on another statement, or names no demand', () => {
+    expect(leftOut(withConcerns({ statements: ['union-march'], demands: ['release'] }), table)).toEqual([]);
+    expect(leftOut(withConcerns({ statements: ['letter-march'] }), table)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '@/lib/dataset/load';
-import { factsOn, paragraphLabel } from '@/lib/sources/source-facts';
+import { factsOn, factsOnSource, furniture, paragraphLabel } from '@/lib/sources/source-facts';
 import { tiny } from '../dataset/tiny';
 
 const data = loadDataset(tiny);
@@ -38,5 +38,25 @@ describe('what rests on a paragraph', () => {
         ['Where sources differ', 'When was the earlier trial? → /differences/#first-trial-year'],
       ],
     });
+  });
+});
+
+describe('what rests on a source as a whole', () => {
+  it('is each fact once, by sort', () => {
+    expect(factsOnSource(data, data.sources[1]!).map((g) => [g.id, g.links.length])).toEqual([
+      ['statements', 3],
+      ['demands', 2],
+      ['events', 1],
+      ['differences', 1],
+    ]);
+  });
+});
+
+describe('page furniture', () => {
+  it('is named by its paragraphs, runs joined', () => {
+    const [letter] = data.sources;
+    const paragraphs = letter!.paragraphs.map((p) => (p.n === 1 || p.n === 4 ? { ...p, kind: 'furniture' as const } : p));
+    expect(furniture({ ...letter!, paragraphs })).toEqual({ href: '/sources/letter/#p1', text: '¶\u00a01, 4–10' });
+    expect(furniture(letter!)).toBeUndefined();
   });
 });

@@ -63,11 +63,11 @@ describe('where sources differ', () => {
       ['The letter', '2013', '/sources/letter/#p1'],
       ['The Gazette', '2014', '/sources/gazette/#p4'],
     ]);
-    expect(entry?.concerns.map((l) => l.href)).toEqual(['/signatories/#n1', '/country/dorland/', '/person/pat-quill/', '/statements/#quill-word', '/statements/#event-first-trial', '/sources/gazette/']);
+    expect(entry?.concerns.map((l) => l.href)).toEqual(['/signatories/#n1', '/country/dorland/', '/country/aldova/', '/person/pat-quill/', '/statements/#quill-word', '/statements/#event-first-trial', '/sources/letter/', '/sources/gazette/', '/signatories/']);
   });
 
   it('flags exactly the things an entry concerns', () => {
-    expect([flags(data, 'countries', 'XD').length, flags(data, 'countries', 'XA').length, flags(data, 'signatures', 1).length]).toEqual([1, 0, 1]);
+    expect([flags(data, 'countries', 'XD').length, flags(data, 'countries', 'XC').length, flags(data, 'signatures', 1).length]).toEqual([1, 0, 1]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { filterVoices } from '@/lib/statements/voice-filter';
+import { filterVoices, rowsShown } from '@/lib/statements/voice-filter';
 
 const voices = [
   { id: 'call', facets: ['kind:ngo', 'demand:release'], related: [] },
   { id: 'other-call', facets: ['kind:party'], related: [] },
   { id: 'reply', facets: ['kind:person'], related: ['call'] },
-  { id: 'record', facets: [], related: ['other-call'] },
+  { id: 'record', facets: ['kind:party', 'evidence:public-record'], related: ['other-call'], record: true },
 ];
 const filter = (...wanted: string[]) => {
   const { found, shown } = filterVoices(voices, wanted);
@@ -31,5 +31,19 @@ describe('the filter of statements', () => {
 
   it('finds nothing for a value that no voice has', () => {
     expect(filter('kind:court')).toEqual([[], []]);
+  });
+
+  it('finds voices of the public record where that is asked for', () => {
+    expect(filter('evidence:public-record')).toEqual([['record'], ['other-call', 'record']]);
+  });
+});
+
+describe('the rows that stay', () => {
+  it('keep the events from the first found row to the last, and no others', () => {
+    expect(rowsShown(['event', 'found', 'event', 'hidden', 'shown', 'found', 'event'])).toEqual([false, true, true, false, true, true, false]);
+  });
+
+  it('are none where nothing was found', () => {
+    expect(rowsShown(['event', 'hidden', 'event'])).toEqual([false, false, false]);
   });
 });

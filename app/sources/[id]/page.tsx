@@ -3,6 +3,8 @@ import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Flags } from '@/components/sources/Flags';
 import { LinkList } from '@/components/sources/LinkList';
+import { PlaceLinks } from '@/components/sources/PlaceLinks';
+import { RestsOnIt } from '@/components/sources/RestsOnIt';
 import { ParagraphTable } from '@/components/sources/ParagraphTable';
 import { Facts } from '@/components/statements/Facts';
 import { dataset } from '@/lib/dataset';
@@ -15,7 +17,7 @@ import { pageMetadata } from '@/lib/site/metadata';
 import { sentence } from '@/lib/words/plural';
 import { referenceLinks } from '@/lib/evidence/reference-links';
 import { absolute, siteProps } from '@/lib/site/site';
-import { factsOn, paragraphLabel } from '@/lib/sources/source-facts';
+import { factsOn, factsOnSource, furniture, paragraphLabel } from '@/lib/sources/source-facts';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
 type Props = { params: Promise<{ id: string }> };
@@ -35,6 +37,7 @@ export default async function SourcePage({ params }: Props) {
   const source = sourceOf(data, (await params).id);
   const path = sourceHref(source.id);
   const references = referenceLinks(data, source.references);
+  const unused = furniture(source);
   const precision = precisionText(source.date);
   return (
     <Page site={siteProps(data)} section="/sources/" url={absolute(data, path)}>
@@ -52,6 +55,8 @@ export default async function SourcePage({ params }: Props) {
           ['Kind', sourceKind[source.kind]],
           ['Published copy', <a key="u" href={source.url} rel="noreferrer">{source.url}</a>],
           ['Archived copy', source.archive_url ? <a key="a" href={source.archive_url} rel="noreferrer">{source.archive_url}</a> : 'None known to us'],
+          ['Quoted words', source.fragments ? 'Open the published copy at the words' : 'Open the published copy, not the words in it'],
+          ['Page furniture', unused && <span key="f"><PlaceLinks place={unused} />: kept in the count of paragraphs, no evidence</span>],
           ['Note', source.note],
           ['References', references.length > 0 && <LinkList key="r" links={references} />],
           ['Text used', <span key="s" className="small muted">SHA-256 <span className="hash">{source.sha256}</span></span>],
@@ -63,6 +68,7 @@ export default async function SourcePage({ params }: Props) {
         <p className="note">Paragraphs are counted over the lines of the text that are not empty. The words are the publisher’s; the descriptions are ours.</p>
         <ParagraphTable rows={source.paragraphs.map((row) => ({ row, label: paragraphLabel(row), facts: factsOn(data, source, row) }))} />
       </section>
+      <RestsOnIt groups={factsOnSource(data, source)} />
       <JsonLd data={pageJsonLd(data, source.title, [['Sources', '/sources/'], [source.title, path]])} />
     </Page>
   );

@@ -57,6 +57,7 @@ const fields: readonly (readonly [Join['table'], Readonly<Record<string, Target>
       'concerns.events': 'events',
       'concerns.statements': 'statements',
       'concerns.sources': 'sources',
+      'concerns.demands': 'demands',
     },
   ],
   ['notes', { countries: 'countries', references: 'references_here', 'evidence.source': 'sources', difference: 'differences' }],

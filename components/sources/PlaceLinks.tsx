@@ -1,0 +1,15 @@
+import { Fragment } from 'react';
+import type { Link } from '@/lib/evidence/voices';
+import { placeRuns } from '@/lib/sources/place-runs';
+
+/** A place in a source, each run of its paragraphs a link of its own. */
+export function PlaceLinks({ place, className }: { place: Link; className?: string }) {
+  return placeRuns(place).map((run, i) => (
+    <Fragment key={run.text}>
+      {i > 0 && <span className={className}>, </span>}
+      <a href={run.href} className={className}>
+        {run.text}
+      </a>
+    </Fragment>
+  ));
+}

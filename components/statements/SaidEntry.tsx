@@ -1,0 +1,46 @@
+import { LinkList } from '@/components/sources/LinkList';
+import { dateText } from '@/lib/words/dates';
+import { anchorOf } from '@/lib/statements/anchor';
+import type { ChronicleParts } from '@/lib/statements/chronicle-parts';
+import type { Reply } from '@/lib/statements/exchanges';
+import type { StatementDetail } from '@/lib/evidence/statement-detail';
+import { ReplyText } from './ReplyText';
+
+/** What was asked, where, and where sources differ, below the sentence. */
+function Detail({ detail: { voice, asked, place, flags, anchors } }: { detail: StatementDetail }) {
+  return (
+    <p className="small muted">
+      {anchors.map((id) => (
+        <span key={id} id={id} />
+      ))}
+      {place && `${place} · `}
+      {asked.length > 0 && (
+        <>
+          Asked for: <LinkList links={asked.map(({ demand, indirect }) => ({ ...demand, text: indirect ? `${demand.text} (indirectly)` : demand.text }))} />
+          {' · '}
+        </>
+      )}
+      {flags.length > 0 && (
+        <>
+          Sources differ: <LinkList links={flags} />
+          {' · '}
+        </>
+      )}
+      <a href={`${voice.href}#${voice.id}`} aria-label={`All on this statement of ${voice.name}`}>
+        All on this statement
+      </a>
+    </p>
+  );
+}
+
+/** One voice with what `<statement-filter>` reads: `data-f` its facets, `data-r` what it answers or stands beside, `data-x` on the public record. */
+export function SaidEntry({ voice, rowDate, parts, alone = false }: { voice: Reply; rowDate?: string; parts: ChronicleParts; /** In a row of its own, beside no statement. */ alone?: boolean }) {
+  const detail = voice.fromRecord ? undefined : parts.detail(voice.id);
+  return (
+    <div className="said" id={anchorOf(voice)} data-f={parts.facets(voice.id).join(' ')} data-r={(!alone && parts.related(voice).join(' ')) || undefined} data-x={voice.fromRecord ? '' : undefined}>
+      <ReplyText reply={alone ? { ...voice, fromRecord: false } : voice} dated={!alone && dateText(voice.date) !== rowDate} />
+      {voice.fromRecord && voice.note && <p className="small muted">{voice.note}</p>}
+      {detail && <Detail detail={detail} />}
+    </div>
+  );
+}

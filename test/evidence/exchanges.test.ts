@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '@/lib/dataset/schema';
+import { loadDataset } from '@/lib/dataset/load';
+import { exchanges } from '@/lib/statements/exchanges';
+import { tiny } from '../dataset/tiny';
+
+const data = loadDataset(tiny);
+const letter = data.statements.find((s) => s.id === 'letter-march')!;
+const reply = data.statements.find((s) => s.id === 'ministry-reply')!;
+const call = (id: string, speaker: string): Statement => ({ ...letter, id, speaker });
+const rows = (statements: readonly Statement[], record = data.record) =>
+  exchanges({ ...data, statements, record }).map((r) => [r.calls.map((v) => v.id).join('+'), r.answers.map((v) => v.id).join('+'), (r.also ?? []).map((l) => l.href).join('+')]);
+
+describe('calls and what was said back', () => {
+  it('puts a reply beside the first statement it answers, and points to it from the others', () => {
+    expect(rows(data.statements)).toEqual([
+      ['letter-march', 'ministry-reply', ''],
+      ['quill-word', '', ''],
+      ['union-march', '', '/statements/#ministry-reply'],
+    ]);
+  });
+
+  it('keeps apart calls of one day that were answered differently', () => {
+    const answer = { ...reply, answers: ['letter-march'] };
+    expect(rows([letter, call('other', 'union'), call('third', 'pat-quill'), answer])).toEqual([
+      ['letter-march', 'ministry-reply', ''],
+      ['other+third', '', ''],
+    ]);
+  });
+
+  it('joins calls of one day that the same reply answers', () => {
+    expect(rows([letter, call('other', 'union'), { ...reply, answers: ['letter-march', 'other'] }])).toEqual([['letter-march+other', 'ministry-reply', '']]);
+  });
+
+  it('gives what answers no call a row of its own, even on the day of a call', () => {
+    const announcement: Statement = { ...reply, id: 'word', kind: 'announcement', answers: undefined, date: letter.date };
+    expect(rows([letter, announcement])).toEqual([
+      ['letter-march', '', ''],
+      ['', 'word', ''],
+    ]);
+  });
+
+  it('says in words what a reply answers: the letter by its own name, others by their speaker', () => {
+    const [row] = exchanges(data);
+    expect(row?.answers[0]?.to).toEqual([
+      { href: '/statements/#letter-march', text: data.case.letter.in_sentence },
+      { href: '/statements/#union-march', text: 'the Union of Moots' },
+    ]);
+  });
+
+  it('counts a reply on the public record as an answer too', () => {
+    const record = [{ id: 'late', date: '2021-05-01', speaker: 'ministry', kind: 'reply' as const, answers: ['other'], summary: 'says no', references: ['moot-list'] }];
+    expect(rows([letter, call('other', 'union')], record)).toEqual([
+      ['letter-march', '', ''],
+      ['other', 'late', ''],
+    ]);
+  });
+
+  it('dates a row exactly where one of its calls is', () => {
+    const about = { ...call('other', 'union'), date: { ...letter.date, precision: 'about' as const } };
+    expect(exchanges({ ...data, statements: [about, letter] }).map((r) => r.date.precision)).toEqual(['day']);
+    expect(exchanges({ ...data, statements: [about] }).map((r) => r.date.precision)).toEqual(['about']);
+  });
+});
