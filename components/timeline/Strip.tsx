@@ -25,13 +25,16 @@ function Label({ mark: { side, points, shape, own, fromRecord, label, when } }: 
   const reach = points.length > 0 && shape !== 'night' ? (own ? dotRadius.own : dotRadius.plain) : 0;
   const x = side === 'below' ? undefined : em((side === 'left' ? -1 : 1) * (reach + labelGap));
   const oneLine = fromRecord || side === 'below';
+  // Two lines are read as one, so a space stands between them, where it moves neither.
+  const gap = side === 'left' ? ['', ' '] : [' ', ''];
   return (
     <text y={em(fall + (side === 'below' ? line : 0))} className={side === 'left' ? 'to-left' : undefined}>
       <tspan x={x}>
         {label}
-        {oneLine && ', '}
+        {oneLine ? ', ' : gap[0]}
       </tspan>
       <tspan className="when" {...(oneLine ? {} : { x: x ?? '0', dy: em(line) })}>
+        {oneLine ? '' : gap[1]}
         {when}
       </tspan>
     </text>

@@ -24,7 +24,7 @@ export interface Mark {
   readonly label: string;
   /** The date, without the year where the axis says it. */
   readonly when: string;
-  /** For whoever cannot see the strip: its date in full, its label, and what it opens. */
+  /** For whoever cannot see the strip: what stands there, in that order, with the date in full, and what it opens. */
   readonly name: string;
   readonly fromRecord: boolean;
   readonly own: boolean;
@@ -87,7 +87,7 @@ function mark(group: readonly Entry[], all: readonly Scale[]): Mark {
     points: shape === 'conflict' ? apart(days.map((value) => middle(extent({ ...first.date, value, other: undefined })))) : bare ? [] : [middle({ from, to })],
     label,
     when: whenText(first, all),
-    name: `${dateText(first.date)}: ${label}, ${opens(group)}`,
+    name: `${label}, ${dateText(first.date)}, ${opens(group)}`,
     fromRecord: first.fromRecord,
     own: first.own,
   };
