@@ -35,7 +35,7 @@ export function FindPage({ title, entries, listings }: { title: string; entries:
       <form className="ask" hidden>
         <label htmlFor="ask">Country, signatory, body or person</label>
         <input id="ask" type="search" name="q" autoComplete="off" spellCheck={false} suppressHydrationWarning />
-        <p className="small muted">Former names, codes and names in your language find a country; accents, hyphens and the order of words do not matter.</p>
+        <p className="small muted">Former names, codes, its own name and that in your language find a country; accents, hyphens and the order of words do not matter.</p>
       </form>
       <p role="status" className="muted" />
       <WithoutScript />
