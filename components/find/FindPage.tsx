@@ -1,36 +1,59 @@
+import type { CountryEntry, Listing } from '@/lib/find/directory';
 import { countryHref } from '@/lib/site/links';
 
-/** A country or territory of the directory; `names` is 0 for most. */
-export interface DirectoryEntry {
-  readonly slug: string;
-  readonly name: string;
-  readonly names: number;
+/** What a page that is only text cannot do, and what does it instead. */
+function WithoutScript() {
+  return (
+    <noscript>
+      <p className="note">
+        Answers to what is typed need JavaScript, which is off; so nothing here is filtered. All that can be found is listed below: look for it with your browser’s own search (Ctrl+F, on a Mac ⌘F, on a phone “Find in page”). A
+        former name or a code leads to its country as an address: /country/ and the name in small letters, with hyphens.
+      </p>
+    </noscript>
+  );
 }
 
-/** Without its element the box stays hidden and the lists are the page: every country, and the way to everything else. */
-export function FindPage({ entries, lists }: { entries: readonly DirectoryEntry[]; lists: readonly { readonly href: string; readonly text: string }[] }) {
+function Letters({ entries }: { entries: readonly CountryEntry[] }) {
+  return (
+    <ul className="letters" aria-label="Letters">
+      {entries.map(
+        ({ letter }) =>
+          letter && (
+            <li key={letter}>
+              <a href={`#letter-${letter}`}>{letter}</a>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+/** Without its element the box stays hidden and the lists are the page: every country, signatory, body and person. */
+export function FindPage({ title, entries, listings }: { title: string; entries: readonly CountryEntry[]; listings: readonly Listing[] }) {
   return (
     <find-page>
       <form className="ask" hidden>
         <label htmlFor="ask">Country, signatory, body or person</label>
         <input id="ask" type="search" name="q" autoComplete="off" spellCheck={false} suppressHydrationWarning />
-        <p className="small muted">Former names, codes and names in your language find a country; accents, hyphens and the order of words do not matter.</p>
+        <p className="small muted">Former names, codes, its own name and that in your language find a country; accents, hyphens and the order of words do not matter.</p>
       </form>
       <p role="status" className="muted" />
+      <WithoutScript />
       <div data-answers="" className="answers" />
       <div data-lists="">
         <ul className="jump">
-          {lists.map((l) => (
-            <li key={l.href}>
-              <a href={l.href}>{l.text}</a>
+          {[{ id: 'countries', title }, ...listings].map((l) => (
+            <li key={l.id}>
+              <a href={`#${l.id}`}>{l.title}</a>
             </li>
           ))}
         </ul>
-        <section className="section">
-          <h2>All countries and territories</h2>
+        <section className="section" id="countries">
+          <h2>{title}</h2>
+          <Letters entries={entries} />
           <ul className="directory">
             {entries.map((e) => (
-              <li key={e.slug}>
+              <li key={e.slug} id={e.letter && `letter-${e.letter}`}>
                 <a href={countryHref(e.slug)}>
                   {e.name}
                   {e.names > 0 && <b> {e.names}</b>}
@@ -39,6 +62,18 @@ export function FindPage({ entries, lists }: { entries: readonly DirectoryEntry[
             ))}
           </ul>
         </section>
+        {listings.map((l) => (
+          <section key={l.id} className="section" id={l.id}>
+            <h2>{l.title}</h2>
+            <ul className="listing">
+              {l.rows.map((r) => (
+                <li key={r.href}>
+                  <a href={r.href}>{r.name}</a> <small>{r.note}</small>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </find-page>
   );

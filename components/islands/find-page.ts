@@ -33,7 +33,7 @@ class FindPage extends HTMLElement {
     );
     lists.hidden = groups.length > 0;
     const all = groups.reduce((sum, [, hits]) => sum + hits.length, 0);
-    status.textContent = !typed ? '' : !find ? 'The index could not be loaded; the lists below hold every country.' : all ? `Results: ${all}` : `Nothing under “${typed}”. All countries are below.`;
+    status.textContent = !typed ? '' : !find ? 'The index could not be loaded; the lists below hold everything.' : all ? `Results: ${all}` : `Nothing under “${typed}”. Everything is listed below.`;
   }
 }
 

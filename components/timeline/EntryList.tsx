@@ -1,24 +1,34 @@
+import { Fragment } from 'react';
+import type { Row } from '@/lib/timeline/months';
 import type { Timeline } from '@/lib/timeline/timeline';
 
+/** The class that draws the mark of a date before a row. */
+export const rowClass = ({ shape, fromRecord, own }: Pick<Row, 'shape' | 'fromRecord' | 'own'>): string => [shape, fromRecord && 'rec', own && 'own'].filter(Boolean).join(' ');
+
 /**
- * The events as a list by month: closed behind one line where the strip is shown, always open where it is not. What was said stands on the
- * same page with its evidence, so it is not listed twice.
+ * All entries of the strip, and those without a label for it, by month and each with its own link: closed behind one line where the strip is shown, always
+ * open where it is not.
  */
-export function EntryList({ months: all }: Pick<Timeline, 'months'>) {
-  const months = all.map((m) => ({ ...m, entries: m.entries.filter((e) => e.lane === 'events') })).filter((m) => m.entries.length > 0);
-  const entries = months.reduce((sum, m) => sum + m.entries.length, 0);
+export function EntryList({ months, id }: Pick<Timeline, 'months'> & { id: string }) {
   return (
-    <details className="as-list">
-      <summary>The {entries} events as a list</summary>
+    <details className="as-list" id={id}>
+      <summary>All {months.flatMap((m) => m.rows).reduce((sum, r) => sum + r.entries.length, 0)} as a list, by month</summary>
       <div className="months">
         {months.map((m) => (
           <section key={m.title}>
             <h3>{m.title}</h3>
-            <ol>
-              {m.entries.map((e) => (
-                <li key={e.id}>
-                  <a href={e.href}>{e.text}</a>{' '}
-                  <span className="small muted">{e.when}</span>
+            <ol className="dated">
+              {m.rows.map((r) => (
+                <li key={r.id} className={rowClass(r)}>
+                  {r.when && <small>{r.when}</small>}{' '}
+                  {r.entries.map(({ href, label }, i) => (
+                    <Fragment key={href}>
+                      {i > 0 && ', '}
+                      <a href={href}>{label}</a>
+                    </Fragment>
+                  ))}
+                  {' '}
+                  {r.kind && <small>{r.kind}</small>}
                 </li>
               ))}
             </ol>
@@ -26,7 +36,7 @@ export function EntryList({ months: all }: Pick<Timeline, 'months'>) {
         ))}
       </div>
       <p>
-        <a href="/statements/">Events and statements in time order, with their evidence</a>
+        <a href="/statements/">All in time order, with their evidence</a>
       </p>
     </details>
   );

@@ -5,6 +5,7 @@ import type { FindGroup, FindRow } from './find';
 import { bodyHref, countryHref, personHref, signatureHref } from '../site/links';
 import { fold } from '../words/names';
 import { tallies } from '../counts/tally';
+import { counted } from '../words/plural';
 
 /** Other names that finding needs: those that are neither the name nor said twice. */
 function others(name: string, all: readonly (string | undefined)[]): readonly string[] {
@@ -21,15 +22,17 @@ function countryRows(data: Dataset): readonly FindRow[] {
       const tally = all.get(c.alpha2);
       const printed = tally?.signatures.map((s) => s.country_printed) ?? [];
       const note = tally ? `${tally.names} ${tally.names === 1 ? 'name' : 'names'}` : '';
-      return [c.name, c.slug, note, c.alpha2, c.alpha3, ...others(c.name, [...printed, ...c.aliases])];
+      return [c.name, c.slug, note, c.alpha2, c.alpha3, ...(c.numeric ? [c.numeric] : []), ...others(c.name, [...printed, ...c.aliases])];
     });
 }
 
 /** The groups in the order in which a reader sees them. */
 export function findIndex(data: Dataset): readonly FindGroup[] {
   const named = (country: string | undefined): string => (country ? countryOf(data, country).name : '');
+  const said = new Map<string, number>();
+  for (const { speaker } of data.statements) said.set(speaker, (said.get(speaker) ?? 0) + 1);
   const signatories = data.signatures.map((s): FindRow => [s.name, s.n, `${s.country_printed ? `${s.country_printed}, ` : ''}no. ${s.n}`, ...others(s.name, [s.on_record])]);
-  const bodies = data.bodies.map((b): FindRow => [b.name, b.id, b.acronym ?? named(b.country), ...others(b.name, [b.acronym])]);
+  const bodies = data.bodies.map((b): FindRow => [b.name, b.id, said.has(b.id) ? counted(said.get(b.id)!, 'statement') : named(b.country), ...others(b.name, [b.acronym])]);
   const persons = data.persons.map((p): FindRow => [p.name, p.id, named(p.country), ...others(p.name, [p.on_record])]);
   return [
     ['Countries', countryHref('*'), countryRows(data)],

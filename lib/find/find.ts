@@ -38,36 +38,52 @@ export function localNames(languages: readonly string[]): (alpha2: string) => re
   return (alpha2) => known.map((names) => names.of(alpha2) ?? alpha2);
 }
 
-/** "MY", "USA", "IPU": counts only when typed in full, or every two letters would find a dozen codes. */
-const isCode = (text: string): boolean => /^[A-Z]{2,3}$/.test(text);
+/** "MY", "USA", "IPU", "276": counts only when typed in full, or every two letters would find a dozen codes. */
+const isCode = (text: string): boolean => /^([A-Z]{2,3}|\d{3})$/.test(text);
+
+/** Names in these languages find a country too, but after everything else, so that they never stand between a reader and an own word. */
+const further = ['fr', 'de', 'es', 'pt', 'id', 'ms', 'nl', 'it'];
+/** Shorter words are typed on the way to others; readying eight languages for them would only make the first letters slow. */
+const least = 4;
 
 const nearest = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.far - b.far);
 
-/** Readies the index once. `local` gives further names of a country by its alpha-2 code. */
-export function finder(index: readonly FindGroup[], local: (alpha2: string) => readonly string[]): Find {
-  const groups = index.map(([label, address, rows], i) => ({
-    label,
-    rows: rows.map(([name, path, note, ...others]) => ({
-      row: { name, note, href: address.replace('*', `${path}`) },
-      texts: [name, ...others, ...(i ? [] : local(others[0]!))].map((text) => ({ text, ready: readied(text) })),
-    })),
+/** Answers of one group to what was typed. `more` gives further names of a thing by the first of its other names. */
+function searched([, address, rows]: FindGroup, more: (code: string) => readonly string[]): (typed: string) => readonly Hit[] {
+  const all = rows.map(([name, path, note, ...others]) => ({
+    row: { name, note, href: address.replace('*', `${path}`) },
+    texts: [name, ...others, ...more(others[0]!)].map((text) => ({ text, ready: readied(text) })),
   }));
   return (typed) =>
-    groups
-      .map(({ label, rows }): Hits => {
-        const hits = rows.flatMap(({ row, texts }) => {
-          const ways = texts.flatMap(({ text, ready }): Hit[] => {
-            const found = spans(ready, typed);
-            const far = found && (found[0]![0] && 2) + +(found.at(-1)![1] < ready.ways.length);
-            return far === undefined || (far && isCode(text)) ? [] : [{ ...row, found: text, far }];
-          });
-          // The name says enough by itself, however far the typed words stand in it.
-          const named = ways[0]?.found === row.name;
-          return nearest(ways)
-            .slice(0, 1)
-            .map((hit) => (named ? { ...hit, found: '' } : hit));
+    nearest(
+      all.flatMap(({ row, texts }) => {
+        const ways = texts.flatMap(({ text, ready }): Hit[] => {
+          const found = spans(ready, typed);
+          const far = found && (found[0]![0] && 2) + +(found.at(-1)![1] < ready.ways.length);
+          return far === undefined || (far && isCode(text)) ? [] : [{ ...row, found: text, far }];
         });
-        return [label, nearest(hits)];
-      })
-      .filter(([, hits]) => hits.length);
+        // The name says enough by itself, however far the typed words stand in it.
+        const named = ways[0]?.found === row.name;
+        return nearest(ways)
+          .slice(0, 1)
+          .map((hit) => (named ? { ...hit, found: '' } : hit));
+      }),
+    );
+}
+
+/** Readies the index once. `local` gives further names of a country by its alpha-2 code. */
+export function finder(index: readonly FindGroup[], local: (alpha2: string) => readonly string[]): Find {
+  const groups = index.map((group, i) => searched(group, i ? () => [] : local));
+  let late: ReturnType<typeof searched> | undefined;
+  return (typed) => {
+    const found = groups.map((search) => search(typed));
+    const all = found.flat();
+    // In other languages only where nothing was typed in full: all that begin so if there is nothing else, else those typed in full.
+    if (typed.length >= least && all.every((hit) => hit.far)) {
+      late ??= searched(index[0]!, localNames(further));
+      const seen = new Set(all.map((hit) => hit.href));
+      found[0] = [...late(typed).filter((hit) => !seen.has(hit.href) && (!all.length || !hit.far)), ...found[0]!];
+    }
+    return found.map((hits, i): Hits => [index[i]![0], hits]).filter(([, hits]) => hits.length);
+  };
 }

@@ -5,7 +5,7 @@ import { strengthOf, strengthText } from '../evidence/evidence';
 import { statementName } from '../evidence/statement-detail';
 import type { Link } from '../evidence/voices';
 import { bodyKinds } from '../words/kinds';
-import { isoToText } from '../words/dates';
+import { dateText } from '../words/dates';
 import { inTimeOrder, speaker } from '../lookup/speakers';
 import { anchorOf } from './anchor';
 
@@ -49,8 +49,8 @@ function ofStatement(data: Dataset, s: Statement): Filtered {
 
 function ofRecord(data: Dataset, r: Record_): Filtered {
   const who = r.speaker ? speaker(data, r.speaker) : undefined;
-  const values = { kind: who ? [who.body?.kind ?? 'person'] : [], from: [regionOf(data, who?.country ?? r.countries?.[0])], evidence: [strengthText.public_record], demand: [], when: [r.date.slice(0, 4)] };
-  return { id: r.id, link: { href: `#${anchorOf({ id: r.id, fromRecord: true })}`, text: `${who?.name ?? r.speaker_name}, ${isoToText(r.date)}` }, record: true, values };
+  const values = { kind: who ? [who.body?.kind ?? 'person'] : [], from: [regionOf(data, who?.country ?? r.countries?.[0])], evidence: [strengthText.public_record], demand: [], when: [r.date.value.slice(0, 4)] };
+  return { id: r.id, link: { href: `#${anchorOf({ id: r.id, fromRecord: true })}`, text: `${who?.name ?? r.speaker_name}, ${dateText(r.date)}` }, record: true, values };
 }
 
 /** Facets with the values that occur: kind of speaker, region of the speaker's country, evidence, demand, year. Only one asks for the public record. */

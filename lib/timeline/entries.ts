@@ -15,11 +15,11 @@ export interface Entry {
   readonly lane: Lane;
   readonly href: string;
   readonly date: PartialDate;
-  /** In the list. */
+  /** In full: the title of an event, the name of who spoke. */
   readonly text: string;
   /** In a word, for the list: "call", "event". */
   readonly kind: string;
-  /** On the strip; without one the entry stands in the list only. */
+  /** In two to four words, for the strip; without one the entry stands in the list only. */
   readonly label?: string;
   /** On the public record, beyond the held sources. */
   readonly fromRecord: boolean;
@@ -42,7 +42,7 @@ function recordEntry(data: Dataset, r: Dataset['record'][number]): Entry {
   const voice = recordVoice(data, r);
   const acronym = r.speaker && speaker(data, r.speaker).body?.acronym;
   const lane = r.kind === 'reply' ? 'replies' : 'calls';
-  return { id: `record-${r.id}`, lane, href: recordHref(r.id), date: voice.date, text: voice.name, kind: r.kind, label: acronym ?? voice.name, fromRecord: true, own: false };
+  return { id: `record-${r.id}`, lane, href: recordHref(r.id), date: voice.date, text: voice.name, kind: r.kind, label: acronym ?? voice.name.split(',')[0]!, fromRecord: true, own: false };
 }
 
 /**

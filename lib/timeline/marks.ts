@@ -4,6 +4,8 @@ import { listed } from '@/lib/words/plural';
 import { extent, isoOf } from './days';
 import type { Entry, Lane } from './entries';
 import { type Scale, xOf } from './scales';
+import { labelsOf, together } from './groups';
+import { apart, ends } from './large-enough';
 import { cut, textWidth } from './text-width';
 
 /** How precise a date is, as a shape. */
@@ -22,14 +24,17 @@ export interface Mark {
   readonly label: string;
   /** The date, without the year where the axis says it. */
   readonly when: string;
+  /** For whoever cannot see the strip: what stands there, in that order, with the date in full, and what it opens. */
+  readonly name: string;
   readonly fromRecord: boolean;
   readonly own: boolean;
 }
 
-/** Widest label, in px: beyond it fewer names and "others". */
-const widest = 260;
+/** Widest label of several, in px: beyond it fewer names and "others". */
+const widest = 360;
 
-const shapeOf: Record<Entry['date']['precision'], Shape> = { day: 'day', night: 'night', about: 'about', week: 'bar', month: 'bar', year: 'bar', range: 'range', conflict: 'conflict' };
+/** The shape for a precision. */
+export const shapeOf: Record<Entry['date']['precision'], Shape> = { day: 'day', night: 'night', about: 'about', week: 'bar', month: 'bar', year: 'bar', range: 'range', conflict: 'conflict' };
 
 /** "A, B and C", or as many as fit: "A, B and 3 others". */
 export function joined(names: readonly string[]): string {
@@ -51,34 +56,42 @@ function whenText(entry: Entry, all: readonly Scale[]): string {
   return years?.length === 1 ? text.replace(new RegExp(` ${years[0]}$`), '') : text;
 }
 
+function labelOf(group: readonly Entry[]): string {
+  const labels = labelsOf(group);
+  if (group.length === 1) return labels[0]!;
+  return group[0]!.lane === 'events' ? labels.join('; ') : joined(labels);
+}
+
+function opens(group: readonly Entry[]): string {
+  const what = group[0]?.lane === 'events' ? 'event' : 'statement';
+  return group.length > 1 ? `opens the first of ${group.length} ${what}s` : `opens the ${what}`;
+}
+
 function mark(group: readonly Entry[], all: readonly Scale[]): Mark {
   const [first] = group as [Entry];
   const { from, to } = extent(first.date);
   const shape = shapeOf[first.date.precision];
   const days = shape === 'conflict' ? [first.date.value, ...(first.date.other ?? [])] : [];
   const middle = (day: { from: number; to: number }) => xOf(all, (day.from + day.to) / 2);
+  const bare = shape === 'bar' || shape === 'range';
+  const drawn = [xOf(all, from), xOf(all, to)] as const;
+  const [x0, x1] = bare ? ends(...drawn) : drawn;
+  const label = labelOf(group);
   return {
     key: first.id,
     lane: first.lane,
     href: first.href,
     shape,
-    x0: xOf(all, from),
-    x1: xOf(all, to),
-    points: shape === 'conflict' ? days.map((value) => middle(extent({ ...first.date, value, other: undefined }))) : shape === 'bar' || shape === 'range' ? [] : [middle({ from, to })],
-    label: first.own ? first.label! : joined(group.map((e) => e.label ?? e.text)),
+    x0,
+    x1,
+    points: shape === 'conflict' ? apart(days.map((value) => middle(extent({ ...first.date, value, other: undefined })))) : bare ? [] : [middle({ from, to })],
+    label,
     when: whenText(first, all),
+    name: `${label}, ${dateText(first.date)}, ${opens(group)}`,
     fromRecord: first.fromRecord,
     own: first.own,
   };
 }
 
 /** Marks for the entries, in their order. */
-export function marks(shown: readonly Entry[], all: readonly Scale[]): readonly Mark[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of shown) {
-    // Events of one day are different things; persons who spoke on one day share a place.
-    const key = entry.lane === 'events' || entry.own ? entry.id : `${entry.lane} ${entry.fromRecord} ${dateText(entry.date)}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()].map((group) => mark(group, all));
-}
+export const marks = (shown: readonly Entry[], all: readonly Scale[]): readonly Mark[] => together(shown).map((group) => mark(group, all));

@@ -20,7 +20,7 @@ export interface Placed {
 
 /** Between a mark and its label, and between two neighbours in a row. */
 export const labelGap = 8;
-const neighbourGap = 14;
+const neighbourGap = 10;
 
 type Interval = readonly [from: number, to: number];
 

@@ -27,10 +27,26 @@ export function densest(said: readonly Stretch[]): Stretch | undefined {
 }
 
 /** Width of a part at the side, by the number of marks in it. */
-const sideWidth = (marks: number): number => (marks === 0 ? 0 : Math.min(0.28, Math.max(0.12, 0.1 + 0.02 * marks)));
+const sideWidth = (marks: number): number => (marks === 0 ? 0 : Math.min(0.235, Math.max(0.12, 0.1 + 0.02 * marks)));
+
+/** More years than this before the year of the dense part get a scale of their own, or that year would shrink to a line. */
+const fewYears = 3;
+/** Widths of those years, and of the months from them to the dense part. */
+const early = { years: 0.08, months: 0.105 } as const;
+
+type Part = Stretch & { readonly width: number };
+
+/** What lies before the dense part, in one or two parts. */
+function before(start: number, dense: Stretch, shown: readonly Stretch[]): readonly Part[] {
+  const year = yearOf(dense.from).from;
+  const within = shown.some((s) => s.from >= year && s.from < dense.from);
+  if (year - start <= fewYears * 366) return [{ from: start, to: dense.from, width: sideWidth(shown.filter((s) => s.from < dense.from).length) }];
+  const to = within ? year : dense.from;
+  return [{ from: start, to, width: early.years }, { from: to, to: dense.from, width: within ? early.months : 0 }];
+}
 
 /**
- * One to three scales from left to right, joined without a gap, from a year's start to a year's end. `said`: the statements, which decide
+ * One to four scales from left to right, joined without a gap, from a year's start to a year's end. `said`: the statements, which decide
  * where time is stretched; `shown`: everything on the strip. One scale only where the dense part is half of the whole anyway.
  */
 export function scales(said: readonly Stretch[], shown: readonly Stretch[]): readonly Scale[] {
@@ -38,16 +54,14 @@ export function scales(said: readonly Stretch[], shown: readonly Stretch[]): rea
   const from = Math.min(...shown.map((s) => s.from));
   const to = Math.max(...shown.map((s) => s.to));
   const dense = densest(said);
-  const whole = { from: yearOf(from).from, to: yearOf(to - 1).to };
   if (!dense || dense.to - dense.from > (to - from) / 2) return [{ from: monthOf(from).from, to: monthOf(to - 1).to, x0: 0, x1: 1, dense: false }];
-  const before = sideWidth(shown.filter((s) => s.from < dense.from).length);
-  const after = sideWidth(shown.filter((s) => s.to > dense.to).length);
-  const middle: Scale = { ...dense, x0: before, x1: 1 - after, dense: true };
-  return [
-    ...(before > 0 ? [{ from: whole.from, to: dense.from, x0: 0, x1: before, dense: false }] : []),
-    middle,
-    ...(after > 0 ? [{ from: dense.to, to: whole.to, x0: 1 - after, x1: 1, dense: false }] : []),
-  ];
+  const left = before(yearOf(from).from, dense, shown);
+  const right = { from: dense.to, to: yearOf(to - 1).to, width: sideWidth(shown.filter((s) => s.to > dense.to).length) };
+  const middle = { ...dense, width: 1 - [...left, right].reduce((sum, p) => sum + p.width, 0) };
+  const all = [...left, middle, right];
+  // From both ends, so that the last ends at exactly 1.
+  const x0 = (i: number): number => (i <= left.length ? all.slice(0, i).reduce((sum, p) => sum + p.width, 0) : 1 - right.width);
+  return all.map((p, i) => ({ from: p.from, to: p.to, x0: x0(i), x1: i === all.length - 1 ? 1 : x0(i + 1), dense: p === middle, width: p.width })).filter((p) => p.width > 0).map(({ width: _, ...scale }) => scale);
 }
 
 /** Part of the width at which a moment stands; moments outside stand at the edge. */

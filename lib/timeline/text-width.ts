@@ -10,7 +10,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijl|'’.,:;!]/, 0.34],
   [/[ frt()[\]\-–/“”]/, 0.43],
   [/[mw%…—MW@]/, 0.99],
-  [/[A-Z&0-9]/, 0.72],
+  [/[A-Z&]/, 0.72],
 ];
 
 const widthOf = (c: string): number => widths.find(([letters]) => letters.test(c))?.[1] ?? 0.635;

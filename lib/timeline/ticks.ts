@@ -11,17 +11,21 @@ export interface Tick {
 }
 
 /** Least width of a month or a run of years, in px. */
-const least = 44;
-const margin = 10;
+const least = 38;
+const margin = { month: 10, year: 4 } as const;
 const steps = [1, 2, 5, 10, 20, 50, 100];
 
 const yearNumber = (day: number): number => Number(isoOf(day).slice(0, 4));
 const monthName = (day: number): string => isoToText(isoOf(day).slice(0, 7)).split(' ')[0]!;
 const short = (day: number): string => monthName(day).slice(0, 3);
 
+/** Years too narrow for names of their own are named together: "1991–2016". */
+const isNarrow = (scale: Scale, px: number): boolean => px < 3 * least && yearOf(scale.from).to < scale.to;
+
 /** First days of months or of years inside a scale, after its own first day. */
 function starts(scale: Scale, pxPerDay: number): readonly number[] {
   const monthly = 30 * pxPerDay >= least;
+  if (!monthly && isNarrow(scale, (scale.to - scale.from) * pxPerDay)) return [];
   const step = steps.find((s) => 365 * s * pxPerDay >= least) ?? 100;
   const out: number[] = [];
   for (let day = (monthly ? monthOf : yearOf)(scale.from).to; day < scale.to; day = (monthly ? monthOf : yearOf)(day).to) if (monthly || yearNumber(day) % step === 0) out.push(day);
@@ -33,7 +37,9 @@ function words(scale: Scale, day: number, monthly: boolean): readonly string[] {
   const year = String(yearNumber(day));
   const whole = monthOf(day).from === day;
   if (monthly) return [...(day === scale.from || isoOf(day).slice(5, 7) === '01' ? [`${monthName(day)} ${year}`, `${short(day)} ${year}`] : []), monthName(day), `${short(day)}.`];
+  const lastYear = String(yearNumber(scale.to - 1));
   const withinYear = yearOf(scale.from).to >= scale.to && whole;
+  if (day === scale.from && lastYear !== year && yearOf(day).from === day) return [`${year}–${lastYear}`, year];
   return [...(withinYear ? [`${short(scale.from)}–${short(scale.to - 1)} ${year}`] : []), year];
 }
 
@@ -44,7 +50,7 @@ export function ticks(scale: Scale, width: number): readonly Tick[] {
   const monthly = 30 * pxPerDay >= least;
   const days = [scale.from, ...starts(scale, pxPerDay)];
   return days.map((day, i) => {
-    const room = ((days[i + 1] ?? scale.to) - day) * pxPerDay - margin;
+    const room = ((days[i + 1] ?? scale.to) - day) * pxPerDay - (monthly ? margin.month : margin.year);
     return { x: scale.x0 + ((day - scale.from) * pxPerDay) / width, text: words(scale, day, monthly).find((text) => textWidth(text) <= room) ?? '' };
   });
 }

@@ -1,23 +1,18 @@
-/** The timeline of a case: a strip of marks in three lanes on up to three scales, and the same entries as a list by month. */
-import { dateText, isoToText } from '../words/dates';
+/** The timeline of a case: a strip of marks in three lanes on up to four scales, and the same entries as a list by month. */
 import type { Dataset } from '../dataset/schema';
 import { extent } from './days';
-import { entries, type Entry, type Lane } from './entries';
+import { entries, type Lane } from './entries';
 import { type Mark, marks } from './marks';
-import { place, type Placed, rowsOf } from './place';
+import { type Month, months } from './months';
+import { labelGap, place, type Placed, rowsOf } from './place';
 import { scaleWords } from './scale-words';
 import { scales } from './scales';
+import { dotRadius, stripWidth } from './sizes';
 import { textWidth } from './text-width';
 import { type Tick, ticks } from './ticks';
 
-/** Width in px for which labels are placed: the least at which the strip is shown. On a wider one they only move apart. */
-export const stripWidth = 1040;
-
-/** Half the size of a dot, in px. */
-export const dotRadius = { plain: 5, own: 7 } as const;
-
-/** A mark with its place. */
-export type PlacedMark = Mark & Placed;
+/** A mark with its place. `shaded`: its label stands on the part with most, so on another ground. */
+export type PlacedMark = Mark & Placed & { readonly shaded: boolean };
 
 /** A lane: rows for what the sources hold, and below them lower ones, of one line, for the public record. */
 export interface LaneRows {
@@ -34,18 +29,7 @@ export interface Timeline {
   /** The part of the width in which most was said, if it has a scale of its own. */
   readonly dense?: { readonly x0: number; readonly x1: number };
   readonly scaleWords: string;
-  /** All entries, also those without a label, by month; a bare year is a group of its own. `when`: what the title leaves to say. */
-  readonly months: readonly { readonly title: string; readonly entries: readonly (Entry & { readonly when: string })[] }[];
-}
-
-const titleOf = ({ date: { value } }: Entry): string => (value.length === 4 ? `${value}, year only` : isoToText(value.slice(0, 7)));
-
-function months(all: readonly Entry[]): Timeline['months'] {
-  const titles = [...new Set(all.map(titleOf))];
-  // The title says the year, and for a bare month all there is to say.
-  const when = ({ date }: Entry): string => dateText(date).replace(new RegExp(` ${date.value.slice(0, 4)}$`), '');
-  const isTitle = (e: Entry): boolean => ['month', 'year'].includes(e.date.precision);
-  return titles.map((title) => ({ title, entries: all.filter((e) => titleOf(e) === title).map((e) => ({ ...e, when: isTitle(e) ? '' : when(e) })) }));
+  readonly months: readonly Month[];
 }
 
 function wanted(m: Mark) {
@@ -63,15 +47,24 @@ function wanted(m: Mark) {
   };
 }
 
-function placed(all: readonly Mark[]): readonly PlacedMark[] {
-  const places = place(all.map(wanted), stripWidth);
-  return all.map((m, i) => ({ ...m, ...places[i]! }));
+/** Where the middle of a label stands, as a part of the width. */
+function labelMiddle(w: ReturnType<typeof wanted>, { side, below }: Placed): number {
+  if (side === 'below') return below + w.line / 2 / stripWidth;
+  return (side === 'right' ? w.to + labelGap + w.label / 2 : w.from - labelGap - w.label / 2) / stripWidth;
 }
 
-function laneRows(lane: Lane, all: readonly Mark[]): LaneRows {
+function placed(all: readonly Mark[], dense: Timeline['dense']): readonly PlacedMark[] {
+  const want = all.map(wanted);
+  return place(want, stripWidth).map((p, i) => {
+    const middle = labelMiddle(want[i]!, p);
+    return { ...all[i]!, ...p, shaded: dense !== undefined && dense.x0 < middle && middle < dense.x1 };
+  });
+}
+
+function laneRows(lane: Lane, all: readonly Mark[], dense: Timeline['dense']): LaneRows {
   const own = all.filter((m) => m.lane === lane);
-  const held = placed(own.filter((m) => !m.fromRecord));
-  const recorded = placed(own.filter((m) => m.fromRecord));
+  const held = placed(own.filter((m) => !m.fromRecord), dense);
+  const recorded = placed(own.filter((m) => m.fromRecord), dense);
   return { lane, rows: rowsOf(held), recordRows: rowsOf(recorded), marks: [...held, ...recorded] };
 }
 
@@ -86,7 +79,7 @@ export function timeline(data: Dataset): Timeline {
   const drawn = marks(shown, breaks);
   const dense = breaks.length > 1 ? breaks.find((s) => s.dense) : undefined;
   return {
-    lanes: (['events', 'calls', 'replies'] as const).map((lane) => laneRows(lane, drawn)),
+    lanes: (['events', 'calls', 'replies'] as const).map((lane) => laneRows(lane, drawn, dense)),
     ticks: breaks.flatMap((s) => ticks(s, stripWidth)),
     dense: dense && { x0: dense.x0, x1: dense.x1 },
     scaleWords: scaleWords(breaks),

@@ -9,12 +9,13 @@ const asTwo: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', 
 const swapped = (text: string, by: Readonly<Record<string, string>>): string => text.replace(/./g, (c) => by[c] ?? c);
 
 /**
- * Folded form for finding: no accents, lower case, only letters and digits, words apart. "Müller-Gemmeke" → "muller gemmeke".
+ * Folded form for finding: no accents, lower case, only letters and digits, words apart. "Müller-Gemmeke" → "muller gemmeke". Accents are
+ * marks that any script may carry; marks of one script (vowels of Khmer, Thai, Lao, Burmese, Devanagari) are letters of its words and stay.
  * Deliberately no fuzzy matching: on a page about who signed, a near miss is a wrong answer.
  */
 export const fold = (text: string): string =>
-  swapped(text.toLowerCase().normalize('NFKD').replace(/\p{M}|[‘’ʻʼ'`.]/gu, ''), plain)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  swapped(text.toLowerCase().normalize('NFKD').replace(/(?![\u3099\u309a])\p{Script=Inherited}|[‘’ʻʼ'`.]/gu, ''), plain)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
 /** A text ready to be looked through: for each of its characters the ways to type it (`''`: it may be left out), and where words begin. */
@@ -51,16 +52,27 @@ function endOf(ways: Readied['ways'], at: number, word: string): number {
 /** A part of a text, in characters: where it begins, and where it has ended. */
 export type Span = readonly [from: number, to: number];
 
+/** Ways to read a query, each as words. The last is kept, because one query goes through thousands of texts. */
+let last: { readonly query: string; readonly readings: readonly (readonly string[])[] } = { query: '', readings: [] };
+
+function readings(query: string): readonly (readonly string[])[] {
+  if (last.query !== query) {
+    const typed = [query, swapped(query.toLowerCase(), asTwo)].map(fold).filter(Boolean);
+    const all = typed.flatMap((text) => [text, text.replaceAll(' ', '')]);
+    last = { query, readings: [...new Set(all)].map((text) => text.split(' ')) };
+  }
+  return last.readings;
+}
+
 /**
  * Where the words of a query stand in a text, one span each in the query's order; nothing unless each begins some word of the text.
  * So word order and middle names do not matter, nor gaps and hyphens on either side.
  */
 export function spans({ ways, starts }: Readied, query: string): readonly Span[] | undefined {
-  for (const typed of [query, swapped(query.toLowerCase(), asTwo)].map(fold))
-    for (const words of [typed.split(' '), [typed.replaceAll(' ', '')]]) {
-      const found = words.map((word) => starts.map((from): Span => [from, endOf(ways, from, word)]).find(([, to]) => to));
-      if (typed && found.every((span) => span !== undefined)) return found;
-    }
+  for (const words of readings(query)) {
+    const found = words.map((word) => starts.map((from): Span => [from, endOf(ways, from, word)]).find(([, to]) => to));
+    if (found.every((span) => span !== undefined)) return found;
+  }
   return undefined;
 }
 

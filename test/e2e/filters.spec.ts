@@ -42,7 +42,7 @@ test('a passed-on search shows the same answers', async ({ page }) => {
 
 test('a search for nothing that exists says so and shows all countries', async ({ page }) => {
   await page.goto('/find/?q=xyzzy');
-  await expect(page.locator('find-page [role=status]')).toHaveText('Nothing under “xyzzy”. All countries are below.');
+  await expect(page.locator('find-page [role=status]')).toHaveText('Nothing under “xyzzy”. Everything is listed below.');
   await expect(page.locator('.directory a').first()).toBeVisible();
 });
 

@@ -205,12 +205,34 @@ test.describe('the page for finding on a phone', () => {
   });
 });
 
-test('without JavaScript the page is a list of all countries', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
-  const page = await context.newPage();
-  await page.goto('/find/?q=malaysia');
-  await expect(page.getByRole('searchbox')).toBeHidden();
-  await page.getByRole('link', { name: 'Malaysia 60' }).click();
-  await expect(page).toHaveURL('/country/malaysia/');
-  await context.close();
+test.describe('a reader whose browser knows no Khmer', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, locale: 'km-KH' });
+
+  test('finds a country by its own name, by its number, and by its name in a language of many readers', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('កម្ពុជា');
+    await expect(options(page).first()).toHaveText('Cambodia (កម្ពុជា)');
+    await box(page).fill('276');
+    await expect(options(page).first()).toHaveText('Germany (276)11 names');
+    await box(page).fill('Allemagne');
+    await expect(options(page).first()).toHaveText('Germany (Allemagne)11 names');
+    await box(page).fill('ipu');
+    await expect(options(page).first()).toHaveText('Inter-Parliamentary Union (IPU)1\u00a0statement');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says that nothing is filtered, and lists all that can be found', async ({ page }) => {
+    await page.goto('/find/?q=santiago');
+    await expect(page.getByRole('searchbox', { name: 'Country, signatory, body or person' })).toBeHidden();
+    await expect(page.locator('find-page .note')).toContainText('your browser’s own search');
+    for (const [id, rows] of [['signatories', 158], ['bodies', 19], ['persons', 10]] as const) await expect(page.locator(`#${id} li`)).toHaveCount(rows);
+    await expect(page.locator('#signatories').getByRole('link', { name: /Santiago/ })).toBeVisible();
+    await page.locator('.letters').getByRole('link', { name: 'M', exact: true }).click();
+    await expect(page).toHaveURL(/#letter-M$/);
+    await page.getByRole('link', { name: 'Malaysia 60' }).click();
+    await expect(page).toHaveURL('/country/malaysia/');
+  });
 });

@@ -49,7 +49,7 @@ describe('calls and what was said back', () => {
   });
 
   it('counts a reply on the public record as an answer too', () => {
-    const record = [{ id: 'late', date: '2021-05-01', speaker: 'ministry', kind: 'reply' as const, answers: ['other'], summary: 'says no', references: ['moot-list'] }];
+    const record = [{ id: 'late', date: { value: '2021-05-01', precision: 'day' as const, basis: 'as the record dates it' }, speaker: 'ministry', kind: 'reply' as const, answers: ['other'], summary: 'says no', references: ['moot-list'] }];
     expect(rows([letter, call('other', 'union')], record)).toEqual([
       ['letter-march', '', ''],
       ['other', 'late', ''],

@@ -8,7 +8,11 @@ const index: readonly FindGroup[] = [
   ['Countries', '/country/*/', [
     ['Malaysia', 'malaysia', '60 names', 'MY', 'MYS', 'Malaya'],
     ['North Macedonia', 'north-macedonia', '2 names', 'MK', 'MKD', 'Macedonia', 'FYROM'],
-    ['Germany', 'germany', '', 'DE', 'DEU'],
+    ['Germany', 'germany', '', 'DE', 'DEU', '276'],
+    ['South Africa', 'south-africa', '', 'ZA', 'ZAF', '710'],
+    ['Taiwan', 'taiwan', '', 'TW', 'TWN', '158', 'Chinese Taipei'],
+    ['China', 'china', '', 'CN', 'CHN', '156', '中国'],
+    ['Cambodia', 'cambodia', '', 'KH', 'KHM', '116', 'កម្ពុជា'],
     ['Myanmar', 'myanmar', '', 'MM', 'MMR', 'Burma'],
     ['India', 'india', '', 'IN', 'IND'],
     ['Timor-Leste', 'timor-leste', '8 names', 'TL', 'TLS', 'East Timor', 'Timor'],
@@ -39,6 +43,12 @@ describe('what is typed finds', () => {
     ['Kaka', ['Arlene "Kaka" Bag-ao']],
     ['ling', ['Mai Tan']],
     ['ipu', ['Union of Parliaments']],
+    ['276', ['Germany']],
+    ['27', []],
+    ['កម្ពុជា', ['Cambodia']],
+    ['កម្ពុ', ['Cambodia']],
+    ['កម្ពជា', []],
+    ['中国', ['China']],
     ['Atlantis', []],
     ['', []],
     [' - ', []],
@@ -71,7 +81,19 @@ describe('names in the reader’s languages', () => {
     expect(german('Deutschland')[0]?.[1].map((h) => [h.name, h.found])).toEqual([['Germany', 'Deutschland']]);
     expect(german('allemagne')[0]?.[1].map((h) => h.name)).toEqual(['Germany']);
     expect(german('vereinigte')[0]?.[1].map((h) => h.name)).toEqual(['United States']);
-    expect(names('Deutschland')).toEqual([]);
+  });
+
+  it('in eight other languages find a country too, where nothing else answers', () => {
+    expect(['Allemagne', 'alemania', 'Südafrika', 'Afrique du Sud', 'Frankreich', 'Jerman', 'allem'].map(names)).toEqual([['Germany'], ['Germany'], ['South Africa'], ['South Africa'], [], ['Germany'], ['Germany']]);
+    expect(find('Allemagne')[0]?.[1].map((h) => h.found)).toEqual(['Allemagne']);
+  });
+
+  it('and go before what only begins like them, but behind nothing that was typed in full', () => {
+    expect(names('chine')).toEqual(['China', 'Taiwan']);
+    expect(names('chines')).toEqual(['Taiwan']);
+    expect(names('malaya')).toEqual(['Malaysia']);
+    expect(names('alle')).toEqual(['Germany']);
+    expect(names('all')).toEqual([]);
   });
 
   it('are left out for a language that is none', () => {
@@ -84,8 +106,14 @@ describe('the index of a dataset', () => {
 
   it('has countries with most names first, each with its codes, the name as printed and other names, each once', () => {
     expect(countries[2].map((row) => row[0])).toEqual(['Aldova', 'Brisk Island', 'Cestia', 'Dorland']);
-    expect(countries[2][0]).toEqual(['Aldova', 'aldova', '4 names', 'XA', 'XAA', 'Old Aldova', 'Aldovia']);
-    expect(countries[2][1]?.slice(2, 5)).toEqual(['1 name', 'XB', 'XBB']);
+    expect(countries[2][0]).toEqual(['Aldova', 'aldova', '4 names', 'XA', 'XAA', '901', 'Old Aldova', 'Aldovia']);
+    expect(countries[2][1]?.slice(2, 6)).toEqual(['1 name', 'XB', 'XBB', '902']);
+    expect(countries[2].find((row) => row[1] === 'cestia')?.slice(3, 5)).toEqual(['XC', 'XCC']);
+  });
+
+  it('says of a body how often it spoke, which its acronym does not', () => {
+    const union = bodies[2].find((row) => row[1] === 'union')!;
+    expect(union.slice(2)).toEqual(['1\u00a0statement', 'UM']);
   });
 
   it('leads to the pages that links.ts names', () => {

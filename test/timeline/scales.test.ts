@@ -40,7 +40,7 @@ describe('scales', () => {
   });
 
   it('are said in words', () => {
-    expect(scaleWords(all)).toMatch(/^Three scales side by side: 1 January 2019 to 28 February 2021; 1 March to 30 April 2021 \(shaded\); 1 May 2021 to 31 December 2024\. In the shaded part a day is drawn \d+ times as wide as before it and \d+ times as wide as after it\.$/);
+    expect(scaleWords(all)).toMatch(/^Three scales side by side: 1 January 2019 to 28 February 2021; 1 March to 30 April 2021 \(shaded\); 1 May 2021 to 31 December 2024\. In the shaded part a day is drawn \d+ times as wide as in the first and \d+ times as wide as in the third\.$/);
   });
 
   it('are one where time is even, and none where nothing is shown', () => {
@@ -48,6 +48,24 @@ describe('scales', () => {
     expect(scales(even, even).map(daysOf)).toEqual([['2021-01-01', '2021-04-30']]);
     expect(scaleWords(scales(even, even))).toBe('');
     expect(scales([], [])).toEqual([]);
+  });
+
+  it('are four where many years lie before the year of the dense part: those years have a narrow one of their own', () => {
+    const four = scales(said, [...said, ...on('1999', '2021-02', '2022-01-03')]);
+    expect(four.map(daysOf)).toEqual([
+      ['1999-01-01', '2020-12-31'],
+      ['2021-01-01', '2021-02-28'],
+      ['2021-03-01', '2021-04-30'],
+      ['2021-05-01', '2024-12-31'],
+    ]);
+    expect(four.map((s) => s.dense)).toEqual([false, false, true, false]);
+    expect([four[0]!.x0, four[3]!.x1]).toEqual([0, 1]);
+    expect(four.slice(1).every((s, i) => Math.abs(s.x0 - four[i]!.x1) < 1e-10)).toBe(true);
+    expect(scaleWords(four)).toMatch(/^Four scales side by side: 1999 to 2020; 1 January to 28 February 2021; .* as in the first, .* as in the second and .* as in the fourth\.$/);
+  });
+
+  it('leave out the months between where nothing lies in them', () => {
+    expect(scales(said, [...said, ...on('1999')]).map(daysOf)[0]).toEqual(['1999-01-01', '2021-02-28']);
   });
 
   it('are two where nothing lies before', () => {
@@ -65,7 +83,12 @@ describe('ticks', () => {
   });
   it('are years, or every so many years, where not', () => {
     expect(words('2018-12-12', '2022', 300)).toEqual(['', '2019', '2020', '2021', '2022']);
-    expect(words('1991', '2016', 200)).toEqual(['1991', '2000', '2010']);
+    expect(words('1991', '2016', 180)).toEqual(['1991', '2000', '2010']);
+    expect(words('2018-12-12', '2022', 240)).toEqual(['', '2019', '2020', '2021', '2022']);
+  });
+  it('name years together that are too narrow for names of their own', () => {
+    expect(words('1991', '2016', 90)).toEqual(['1991–2016']);
+    expect(words('1991', '2016', 60)).toEqual(['1991']);
   });
   it('name the months of a narrow part of one year', () => {
     expect(words('2021-01', '2021-08', 130)).toEqual(['Jan–Aug 2021']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '@/lib/timeline/timeline';
 import { entries } from '@/lib/timeline/entries';
 import { joined } from '@/lib/timeline/marks';
+import { dotRadius, leastBar, ringStep, stripWidth } from '@/lib/timeline/sizes';
 import { data } from '../country/tiny';
 
 const shown = timeline(data);
@@ -30,7 +31,7 @@ describe('the strip', () => {
 
   it('leaves an event without a label to the list', () => {
     expect(marks.some((m) => m.key === 'event-first-trial')).toBe(false);
-    expect(shown.months.flatMap((m) => m.entries).some((e) => e.id === 'event-first-trial')).toBe(true);
+    expect(shown.months.flatMap((m) => m.rows).some((r) => r.id === 'event-first-trial')).toBe(true);
   });
 
   it('draws the night across two days with its dot at midnight', () => {
@@ -43,6 +44,32 @@ describe('the strip', () => {
     expect(marks.find((m) => m.own)?.label).toMatch(new RegExp(`, ${data.signatures.length} names$`));
     for (const m of marks) for (const x of [m.x0, m.x1, ...m.points]) expect(x >= 0 && x <= 1).toBe(true);
     for (const m of marks) expect(m.x1).toBeGreaterThan(m.x0);
+  });
+
+  it('names each mark in full: its label, its date and what it opens', () => {
+    const name = (key: string) => marks.find((m) => m.key === key)?.name;
+    expect(name('event-arrest')).toBe('Arrest, night of 28 February to 1 March 2021, opens the event');
+    expect(name('letter-march')).toMatch(new RegExp(`, ${data.signatures.length} names, 2 March 2021, opens the statement$`));
+  });
+
+  it('draws a month on a scale of years as a bar that is not a square, and a pair of rings that do not hide one another', () => {
+    const event = data.events.find((e) => e.id === 'arrest')!;
+    const add = (id: string, date: typeof event.date) => ({ ...event, id, date });
+    const events = [...data.events, add('late', { value: '2030-05', precision: 'month', basis: '' }), add('old', { value: '1950', other: ['1951'], precision: 'conflict', basis: '' })];
+    const all = timeline({ ...data, events }).lanes.flatMap((l) => l.marks);
+    const late = all.find((m) => m.key === 'event-late')!;
+    expect((late.x1 - late.x0) * stripWidth).toBeCloseTo(leastBar, 6);
+    const [a = 0, b = 0] = all.find((m) => m.key === 'event-old')!.points;
+    expect((b - a) * stripWidth).toBeCloseTo(ringStep, 6);
+    expect(a * stripWidth).toBeGreaterThanOrEqual(dotRadius.plain);
+  });
+
+  it('shows events of which only the year is known as one mark, for they would lie on one another', () => {
+    const event = data.events.find((e) => e.id === 'arrest')!;
+    const year = (id: string, label: string) => ({ ...event, id, label, date: { value: '2021', precision: 'year' as const, basis: '' } });
+    const all = timeline({ ...data, events: [...data.events, year('one', 'One'), year('two', 'Two')] }).lanes.flatMap((l) => l.marks);
+    expect(all.find((m) => m.key === 'event-one')).toMatchObject({ label: 'One; Two', name: 'One; Two, 2021, opens the first of 2 events' });
+    expect(all.some((m) => m.key === 'event-two')).toBe(false);
   });
 
   it('shows both versions where sources differ', () => {
@@ -68,16 +95,41 @@ describe('the strip', () => {
   });
 });
 
-it('the list has every entry once, by month', () => {
-  expect(new Set(shown.months.flatMap((m) => m.entries.map((e) => e.id)))).toEqual(new Set(entries(data).map((e) => e.id)));
-  expect(shown.months.flatMap((m) => m.entries)).toHaveLength(entries(data).length);
-  expect(shown.months.map((m) => m.title)).toEqual(['2013, year only', 'February 2021', 'March 2021']);
-  const when = (id: string) => shown.months.flatMap((m) => m.entries).find((e) => e.id === id)?.when;
-  expect(['event-first-trial', 'letter-march', 'union-march', 'ministry-reply', 'quill-word'].map(when)).toEqual(['2013 or 2014', '2 March', '', '29 March to 4 April', 'about 20 March']);
+const rows = shown.months.flatMap((m) => m.rows);
+
+describe('the list', () => {
+  it('has every entry once, by month', () => {
+    expect(rows.flatMap((r) => r.entries.map((e) => e.href)).sort()).toEqual(entries(data).map((e) => e.href).sort());
+    expect(shown.months.map((m) => m.title)).toEqual(['2013', 'Feb 2021', 'Mar 2021']);
+  });
+
+  it('says what the title leaves to say', () => {
+    const when = (id: string) => rows.find((r) => r.id === id)?.when;
+    expect(['event-first-trial', 'event-arrest', 'letter-march', 'union-march', 'ministry-reply', 'quill-word'].map(when)).toEqual(['2013 or 2014', 'night of 28 Feb to 1 Mar', '2', '', '29 Mar to 4 Apr', 'about 20']);
+  });
+
+  it('draws each date as the strip does', () => {
+    const same = marks.filter((m) => rows.find((r) => r.id === m.key)?.shape !== m.shape);
+    expect(same).toEqual([]);
+  });
+
+  it('says what somebody said, and nothing for events and the document itself', () => {
+    const kind = (id: string) => rows.find((r) => r.id === id)?.kind;
+    expect(['event-arrest', 'letter-march', 'union-march', 'ministry-reply'].map(kind)).toEqual(['', '', 'call', 'reply']);
+  });
+
+  it('puts who spoke on one day in one line, each with a link, but not a call beside a claim', () => {
+    const twin = { ...data.statements[0]!, id: 'twin', speaker: 'union' };
+    const claim = { ...twin, id: 'claim', speaker: 'pat-quill', kind: 'claim' as const };
+    const other = { ...twin, id: 'other', speaker: 'pat-quill' };
+    const all = timeline({ ...data, statements: [...data.statements, twin, claim, other] }).months.flatMap((m) => m.rows);
+    expect(all.find((r) => r.id === 'twin')?.entries.map((e) => e.href)).toEqual(['/statements/#twin', '/statements/#other']);
+    expect(all.find((r) => r.id === 'claim')).toMatchObject({ kind: 'claim', entries: [{ label: 'Pat Quill' }] });
+  });
 });
 
 it('names that do not fit are counted', () => {
   expect(joined(['A', 'B', 'B'])).toBe('A and B');
-  expect(joined(['First Union', 'Second Association', 'Third League'])).toBe('First Union and 2 others');
-  expect(joined(['A very long name of a body that goes on and on for ever', 'B'])).toMatch(/… and 1 other$/);
+  expect(joined(['First Union', 'Second Association', 'Third League', 'Fourth Assembly of All'])).toBe('First Union, Second Association and 2 others');
+  expect(joined(['A very long name of a body that goes on and on for ever and ever and ever', 'B'])).toMatch(/… and 1 other$/);
 });

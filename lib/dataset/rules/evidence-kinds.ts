@@ -16,8 +16,9 @@ function kinds({ sources }: Tables): KindOf {
   return (source, paragraph) => all.get(`${String(source)} ${String(paragraph)}`);
 }
 
+/** A difference may show what a menu or a repetition prints, since that may be what differs; nothing rests on it there. */
 function furnitureFaults(tables: Tables, kindOf: KindOf): readonly Fault[] {
-  return evidenceFields.flatMap(({ table: name, field }) =>
+  return evidenceFields.filter(({ table }) => table !== 'differences').flatMap(({ table: name, field }) =>
     tables[name].rows.flatMap((row) =>
       valuesAt(row.raw, field).flatMap(({ path, value }) => {
         const source = valueAt(value, ['source']);

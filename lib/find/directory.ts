@@ -1,0 +1,46 @@
+/** All that can be found, as lists: for whoever looks without JavaScript, or does not know what to type. */
+import { tallies } from '../counts/tally';
+import type { Dataset } from '../dataset/schema';
+import { counted } from '../words/plural';
+import { fold } from '../words/names';
+import { findIndex } from './find-index';
+
+/** A country or territory with its number of names; `letter` where it is the first of its letter. */
+export interface CountryEntry {
+  readonly slug: string;
+  readonly name: string;
+  readonly names: number;
+  readonly letter?: string;
+}
+
+/** Every country and territory by name. "Åland" stands under A. */
+export function countryEntries(data: Dataset): readonly CountryEntry[] {
+  const names = new Map(tallies(data).map((t) => [t.country, t.names]));
+  const sorted = [...data.countries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const letterOf = (name: string): string => fold(name).charAt(0).toUpperCase();
+  return sorted.map((c, i) => {
+    const letter = letterOf(c.name);
+    const first = i === 0 || letterOf(sorted[i - 1]!.name) !== letter;
+    return { slug: c.slug, name: c.name, names: names.get(c.alpha2) ?? 0, ...(first ? { letter } : {}) };
+  });
+}
+
+const words: Readonly<Record<string, readonly [one: string, many: string]>> = { signatories: ['signatory', 'signatories'], bodies: ['body', 'bodies'], persons: ['person', 'persons'] };
+
+/** Persons or bodies, all of them, each with its place. `title` has their number. */
+export interface Listing {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly { readonly href: string; readonly name: string; readonly note: string }[];
+}
+
+/** Signatories in the order of the document, then bodies and persons. */
+export function listings(data: Dataset): readonly Listing[] {
+  return findIndex(data)
+    .slice(1)
+    .map(([label, address, rows]) => {
+      const id = label.toLowerCase();
+      const title = counted(rows.length, ...words[id]!);
+      return { id, title, rows: rows.map(([name, path, note]) => ({ href: address.replace('*', `${path}`), name, note })) };
+    });
+}

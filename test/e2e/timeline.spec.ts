@@ -1,0 +1,86 @@
+/** The timeline: marks that are links, reached by keyboard or skipped, and the same entries as a list on a phone and on paper. */
+import { axe, expect, test } from './helpers';
+
+const list = '.as-list .months';
+
+test.describe('the strip on a desk', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+
+  test('shows the years before in a scale of their own, and says so', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('.strip .when').filter({ hasText: '1991–2016' })).toBeVisible();
+    await expect(page.locator('.scales')).toContainText(/^Four scales side by side: 1991 to 2016; /);
+  });
+
+  test('is skipped by one link, or gone through mark by mark, each named and seen', async ({ page }) => {
+    await page.goto('/');
+    await page.getByText('Skip the strip').focus();
+    await page.keyboard.press('Tab');
+    const focused = page.locator('.strip a:focus');
+    await expect(focused).toHaveAttribute('aria-label', 'Paris accords, 1991, opens the event');
+    expect(await focused.evaluate((a) => getComputedStyle(a).outlineWidth)).toBe('3px');
+    const marks = page.locator('.strip').getByRole('link');
+    await expect(marks.filter({ hasText: 'Inter-Parliamentary Union' })).toHaveAccessibleName('Inter-Parliamentary Union, 18 October 2017, opens the statement');
+    await page.getByText('Skip the strip').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.as-list') !== null)).toBe(true);
+    await marks.filter({ hasText: 'Raid and arrest' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/statements/#event-raid');
+  });
+
+  test('has every mark in the list, and every entry of the list leads to a row of the statements', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('.as-list summary').click();
+    const of = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+    const [marks, entries] = [await of('.strip a'), await of(`${list} a`)];
+    expect(marks.filter((href) => !entries.includes(href))).toEqual([]);
+    expect(new Set(entries).size).toBe(entries.length);
+    await expect(page.locator('.as-list summary')).toHaveText(`All ${entries.length} as a list, by month`);
+    await page.goto('/statements/');
+    const missing: string[] = [];
+    for (const href of entries) if ((await page.locator(`[id="${href.split('#')[1]}"]`).count()) !== 1) missing.push(href);
+    expect(missing).toEqual([]);
+  });
+
+  test('draws a month among years as a bar, and a night across two days', async ({ page }) => {
+    await page.goto('/');
+    const size = (text: string, what: string) => page.locator('.strip a').filter({ hasText: text }).locator(what).evaluate((e) => ({ width: e.getBoundingClientRect().width, height: e.getBoundingClientRect().height }));
+    const bar = await size('Trial suspended', 'rect');
+    expect(bar.width).toBeGreaterThanOrEqual(1.9 * bar.height);
+    const month = await size('Dissolution prepared', 'rect');
+    expect((await size('Raid and arrest', 'line')).width).toBeCloseTo((month.width / 31) * 2, 0);
+  });
+});
+
+test.describe('the list on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('stands open instead of the strip, a line an entry, and is at most half as tall as it was', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('.strip')).toBeHidden();
+    await expect(page.locator('.as-list summary')).toBeHidden();
+    await expect(page.locator(`${list} li.night`)).toContainText('night of 2 to 3 Raid and arrest');
+    await expect(page.locator(`${list} li.rec`).first()).toContainText('reply on record');
+    const box = await page.locator('#timeline').boundingBox();
+    expect(box?.height).toBeLessThan(1450);
+    await page.locator(`${list} a`).filter({ hasText: 'Inter-Parliamentary Union' }).tap();
+    await expect(page).toHaveURL('/statements/#ipu-2017-10-18');
+  });
+
+  test('has no fault of accessibility with the list open on a desk either', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/');
+    await page.locator('.as-list summary').click();
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+test('on paper the list has every entry with the mark of its date', async ({ page }) => {
+  await page.goto('/');
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator(`${list} a:visible`)).toHaveCount(await page.locator(`${list} a`).count());
+  expect(await page.locator(`${list} li`).first().evaluate((li) => getComputedStyle(li, '::before').borderTopStyle)).toBe('solid');
+});
