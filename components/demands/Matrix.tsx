@@ -26,7 +26,10 @@ function Heads({ table: { columns, speakers } }: { table: Table }) {
         <td colSpan={2}></td>
         {columns.map((c) => (
           <td key={c.id} className={ownClass(c)}>
-            <span>{c.when}</span> <span>{c.strength}</span>
+            <a href={c.href} aria-label={`${c.name}, ${c.when}`}>
+              {c.when}
+            </a>{' '}
+            <span>{c.strength}</span>
           </td>
         ))}
       </tr>

@@ -32,7 +32,13 @@ function Counts({ row: { demand, speakers, direct, together } }: { row: Row }) {
       <Count href={`#who-${demand.id}`}>{speakers}</Count> {speakers === 1 ? 'speaker' : 'speakers'}
       {indirect > 0 && (
         <>
-          : <Count href={`#asked-${demand.id}`}>{direct}</Count> directly, <Count href={`#indirect-${demand.id}`}>{indirect}</Count> indirectly
+          :{' '}
+          {direct > 0 && (
+            <>
+              <Count href={`#asked-${demand.id}`}>{direct}</Count> directly,{' '}
+            </>
+          )}
+          <Count href={`#indirect-${demand.id}`}>{indirect}</Count> indirectly
         </>
       )}
       {together.map((names) => (

@@ -45,7 +45,7 @@ export function DocumentTable({ table: { rows, sum, repeated }, total }: { table
       </table>
       {repeated.length > 0 && (
         <p className="note">
-          The last column adds up to <Count href="#documents">{sum}</Count>, and there are <Count href="/statements/#all-statements">{total}</Count> statements: {inWords(repeated.length)} {repeated.length === 1 ? 'rests' : 'rest'} on more than one document and{' '}
+          The last column adds up to {inWords(sum - total)} more than the <Count href="/statements/#all-statements">{total}</Count> statements there are: {inWords(repeated.length)} {repeated.length === 1 ? 'rests' : 'rest'} on more than one document and{' '}
           {repeated.length === 1 ? 'stands' : 'stand'} in each of their rows. <LinkList links={repeated} />
         </p>
       )}

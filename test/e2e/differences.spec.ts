@@ -41,7 +41,7 @@ test('every count of statements, demands, sources and differences opens a list o
       const href = `${address}#${e.id}`;
       const selector = (known as Record<string, string>)[href];
       // Else the lines of the list with this id, or of the lists in it.
-      return [href, selector ? doc.querySelectorAll(selector).length : e.matches('ul, ol') ? e.children.length : e.querySelectorAll('li').length] as const;
+      return [href, selector ? doc.querySelectorAll(selector).length : e.matches('ul, ol') ? e.children.length : e.querySelectorAll('li').length || e.querySelectorAll('dd a').length] as const;
     })), counted);
   const wrong: string[] = [];
   for (const { href, text } of [...links.values()].flat()) {
