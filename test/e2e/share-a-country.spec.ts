@@ -51,7 +51,7 @@ test.describe('where the clipboard refuses', () => {
     // A click in a window of its own may always write; here the browser says no.
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) } }));
     await page.goto('/country/malaysia/');
-    await page.locator('copy-link:visible button').click();
+    await page.locator('copy-link:visible [data-share]').click();
     const field = page.getByLabel('Address of this page');
     await expect(field).toBeFocused();
     await expect(field).toHaveValue((await page.locator('link[rel=canonical]').getAttribute('href'))!);
