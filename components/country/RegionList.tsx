@@ -1,10 +1,16 @@
-import { countryHref } from '@/lib/site/links';
+import { Count } from '@/components/evidence/Count';
+import { countryHref, signedHref } from '@/lib/site/links';
 import type { Neighbour } from '@/lib/country/neighbours';
 
 const line = (n: Neighbour) => (
   <li key={n.country.slug}>
     <a href={countryHref(n.country.slug)}>{n.country.name}</a>
-    {n.names > 0 && ` ${n.names}`}
+    {n.names > 0 && (
+      <>
+        {' '}
+        <Count href={signedHref(n.country.slug)}>{n.names}</Count>
+      </>
+    )}
   </li>
 );
 

@@ -47,7 +47,7 @@ export default async function CountryRoute(props: Props) {
   return (
     <Page site={siteProps(data)} section="/" url={absolute(data, path)}>
       <article className="country">
-        <CountryHead name={country.name} text={page.sentence} countries={totals(data).countries} before={page.before} after={page.after} />
+        <CountryHead name={country.name} text={page.sentence} countries={totals(data).countries} order={page.order} />
         <CountryMapColumn maps={countryMaps(data, country)} borders={texts.borders_note} />
         <div className="country-body">
           <Hero
@@ -60,7 +60,8 @@ export default async function CountryRoute(props: Props) {
             onlyEuropean={page.tally?.national === 0}
             speakers={page.speakers}
             memberBodies={new Set(page.bodies.map((b) => b.voice.href)).size}
-            record={page.record.length}
+            record={page.record}
+            zeroHref={page.isSubject ? undefined : '#looked-through'}
           />
           <div className="share wide-only no-print">
             <span className="small muted">Share</span>
