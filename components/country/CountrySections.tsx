@@ -23,7 +23,7 @@ export function CountrySections({ page, texts, sources }: { page: CountryPage; t
   return (
     <>
       {tally && <SignedNames groups={page.groups} sources={page.onRecordSources} />}
-      <Timeline title={`Voices from ${x} in time order`} rows={page.timeline} record={page.record > 0} addressedSide={texts.addressedSide} none={nobody} />
+      <Timeline title={`Voices from ${x} in time order`} rows={page.timeline} counted={page.names === 0} addressedSide={texts.addressedSide} none={nobody} />
       <MemberBodies
         title={`Bodies that spoke, to which ${x} or its parliament belonged`}
         rule={texts.membershipRule}
@@ -35,7 +35,7 @@ export function CountrySections({ page, texts, sources }: { page: CountryPage; t
       {names === 0 && !page.isSubject && (
         <LookedThrough rule={texts.none} sources={sources} record={{ href: '/statements/', text: 'Statements and the public record' }} />
       )}
-      <RegionList region={country.region} all={page.region} />
+      <RegionList region={country.region} names={names} all={page.region} />
     </>
   );
 }

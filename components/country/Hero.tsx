@@ -19,7 +19,6 @@ export interface HeroProps {
   readonly onlyEuropean: boolean;
   readonly speakers: Spoken;
   readonly memberBodies: number;
-  readonly record: number;
   /** Where the page says what a zero means; nothing for the country addressed. */
   readonly zeroHref?: string | undefined;
 }
@@ -42,8 +41,8 @@ function Seats({ share }: { share: ShareLine }) {
 }
 
 /** Where a country has no name: what else its page holds, counted. */
-function Else({ speakers, memberBodies, record }: Pick<HeroProps, 'speakers' | 'memberBodies' | 'record'>) {
-  const { persons, bodies, personsHref, bodiesHref } = speakers;
+function Else({ speakers, memberBodies }: Pick<HeroProps, 'speakers' | 'memberBodies'>) {
+  const { persons, bodies, record, personsHref, bodiesHref, recordHref } = speakers;
   return (
     <>
       {persons + bodies > 0 && (
@@ -60,7 +59,7 @@ function Else({ speakers, memberBodies, record }: Pick<HeroProps, 'speakers' | '
       )}
       {record > 0 && (
         <li>
-          <Count href="#record">{counted(record, 'entry', 'entries')}</Count> on the public record
+          <Count href={recordHref}>{counted(record, 'entry', 'entries')}</Count> on the public record
         </li>
       )}
     </>

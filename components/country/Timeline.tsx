@@ -6,11 +6,12 @@ import { dateText } from '@/lib/words/dates';
 import { sentence } from '@/lib/words/plural';
 
 /** One voice. What only the public record holds says so before anything else, and has a dotted rule. */
-function Entry({ entry: { voice, own, note }, rowDate }: { entry: TimelineVoice; rowDate: string }) {
+function Entry({ entry: { voice, own, note }, several, rowDate }: { entry: TimelineVoice; several: readonly Own[]; rowDate: string }) {
+  const classes = [voice.fromRecord && 'on-record', own && several.includes(own) && `by-${own}`].filter(Boolean).join(' ');
   const shown = { ...voice, fromRecord: false, summary: voice.name === '' ? sentence(voice.summary).replace(/\.$/, '') : voice.summary };
   return (
-    <div className={['voice', own && `by-${own}`, voice.fromRecord && 'on-record'].filter(Boolean).join(' ')} id={voice.id}>
-      {voice.fromRecord && <p className="small muted">Public record, outside the documents</p>}
+    <div className={classes || undefined} id={voice.id}>
+      {voice.fromRecord && <p className="small muted">Public record: outside the documents, in no count</p>}
       <VoiceText voice={shown} dated={dateText(voice.date) !== rowDate} />
       {note && (
         <p className="small muted">
@@ -21,8 +22,8 @@ function Entry({ entry: { voice, own, note }, rowDate }: { entry: TimelineVoice;
   );
 }
 
-function Row({ row: { date, calls, answers, event }, addressedSide }: { row: TimelineRow; addressedSide: string }) {
-  const entries = (all: readonly TimelineVoice[]) => all.map((e) => <Entry key={e.voice.id} entry={e} rowDate={dateText(date)} />);
+function Row({ row: { date, calls, answers, event }, several, addressedSide }: { row: TimelineRow; several: readonly Own[]; addressedSide: string }) {
+  const entries = (all: readonly TimelineVoice[]) => all.map((e) => <Entry key={e.voice.id} entry={e} several={several} rowDate={dateText(date)} />);
   return (
     <tr>
       <th scope="row">
@@ -41,22 +42,29 @@ function Row({ row: { date, calls, answers, event }, addressedSide }: { row: Tim
   );
 }
 
-/** All voices of a country in time order: call left, reply right, same type. An anchor before the table brings out what a count counted. */
-export function Timeline({ title, rows, record, addressedSide, none }: { title: string; rows: readonly TimelineRow[]; record: boolean; addressedSide: string; none: string }) {
-  const own = rows.flatMap((r) => [...r.calls, ...r.answers]).map((e) => e.own);
-  const several = (kind: Own): boolean => own.filter((o) => o === kind).length > 1;
+interface TimelineProps {
+  readonly title: string;
+  readonly rows: readonly TimelineRow[];
+  /** The page counts its voices, so an anchor before the table brings out all that one count counted. */
+  readonly counted: boolean;
+  readonly addressedSide: string;
+  readonly none: string;
+}
+
+/** All voices of a country in time order: call left, reply right, same type. */
+export function Timeline({ title, rows, counted, addressedSide, none }: TimelineProps) {
+  const own = rows.flatMap((r) => [...r.calls, ...r.answers, ...(r.event ? [r.event] : [])]).map((e) => e.own);
+  const anchors = { person: 'from-persons', body: 'from-bodies', record: 'from-record' } as const;
+  const several = (Object.keys(anchors) as Own[]).filter((kind) => counted && own.filter((o) => o === kind).length > 1);
   return (
     <section className="section" id="spoke">
       <h2>{title}</h2>
-      {several('person') && <span id="from-persons" />}
-      {several('body') && <span id="from-bodies" />}
-      {rows.length === 0 && <p className="first">{none}</p>}
-      {record && (
-        <p className="first small muted" id="record">
-          What is marked “public record” lies outside the documents this site is built on, and is in no count.
-        </p>
-      )}
-      {rows.length > 0 && (
+      {several.map((kind) => (
+        <span key={kind} id={anchors[kind]} />
+      ))}
+      {rows.length === 0 ? (
+        <p className="first">{none}</p>
+      ) : (
         <table className="exchanges">
           <thead>
             <tr>
@@ -67,7 +75,7 @@ export function Timeline({ title, rows, record, addressedSide, none }: { title: 
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.id} row={row} addressedSide={addressedSide} />
+              <Row key={row.id} row={row} several={several} addressedSide={addressedSide} />
             ))}
           </tbody>
         </table>

@@ -4,7 +4,7 @@ import { shareLines, type ShareLine } from './chamber-shares';
 import { citation } from '../site/citation';
 import { countryDifferences, countryNotes, type NoteRow } from './notes';
 import { countryTimeline, type TimelineRow } from './timeline';
-import { recordCount, speakersFrom, type Spoken } from './voices';
+import { speakersFrom, type Spoken } from './voices';
 import { countryDescription, countrySentence, countryTitle } from './words';
 import type { Country, Dataset } from '../dataset/schema';
 import { countryHref } from '../site/links';
@@ -36,8 +36,6 @@ export interface CountryPage {
   /** Everything said from there, in time order. */
   readonly timeline: readonly TimelineRow[];
   readonly speakers: Spoken;
-  /** Entries of the public record among the lines of the timeline. */
-  readonly record: number;
   readonly bodies: readonly MemberBodyRow[];
   readonly asked: readonly Asked[];
   readonly notes: readonly NoteRow[];
@@ -76,7 +74,6 @@ export function countryPage(data: Dataset, country: Country): CountryPage {
     onRecordSources: onRecordSources(data, tally),
     timeline: countryTimeline(data, alpha2, tally),
     speakers: speakersFrom(data, alpha2),
-    record: recordCount(data, alpha2),
     bodies: memberBodyRows(data, alpha2),
     asked: asked(data, alpha2, tally),
     notes: countryNotes(data, alpha2, tally),

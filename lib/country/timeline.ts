@@ -6,6 +6,7 @@ import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema
 import { isFromAddressedSide, repliesTo, speaker, statementsFrom } from '../lookup/speakers';
 import { linkedNames, type Part } from '../lookup/linked-names';
 import { recordVoice, voiceOf, type Voice } from '../evidence/voices';
+import { strengthText } from '../evidence/evidence';
 import { signing } from './signing';
 import { sortKey } from '../words/dates';
 import type { CountryTally } from '../counts/tally';
@@ -40,6 +41,9 @@ const merged = (rows: readonly Sides[]): readonly Sides[] =>
     return shared ? done.map((r) => (r === shared ? { calls: union(r.calls, row.calls), answers: union(r.answers, row.answers) } : r)) : [...done, row];
   }, []);
 
+/** The line above an entry of the public record says its strength; its links need not repeat it. */
+const unprefixed = (voice: Voice): Voice => ({ ...voice, evidence: voice.evidence.map((e) => ({ ...e, text: e.text.replace(`${strengthText.public_record}, `, '') })) });
+
 const at = (row: TimelineRow): string => sortKey(row.date);
 
 /** All lines of a country's page. Those of one day keep the order: signing, statements, public record. */
@@ -50,7 +54,7 @@ export function countryTimeline(data: Dataset, alpha2: string, tally?: CountryTa
   };
   const said = (s: Statement): TimelineVoice => ({ voice: s.id === data.case.letter.statement && tally ? signing(data, s, tally) : voiceOf(data, s), own: fromCountry(s) });
   const entry = (r: Record_): TimelineVoice => ({
-    voice: recordVoice(data, r),
+    voice: unprefixed(recordVoice(data, r)),
     own: r.countries?.includes(alpha2) ? 'record' : undefined,
     note: r.note === undefined ? undefined : linkedNames(data, r.note),
   });

@@ -6,24 +6,27 @@ import { speaker, statementsFrom } from '../lookup/speakers';
 export interface Spoken {
   readonly persons: number;
   readonly bodies: number;
+  /** Entries of the public record on its page: beyond the held sources. */
+  readonly record: number;
   readonly personsHref: string;
   readonly bodiesHref: string;
+  readonly recordHref: string;
 }
 
-/** How many different persons, and how many bodies or groups, of a country made a statement. */
+/** How many different persons, and how many bodies or groups, of a country made a statement, and what only the public record holds. */
 export function speakersFrom(data: Dataset, alpha2: string): Spoken {
   const all = statementsFrom(data, alpha2);
   const isPerson = (id: string): boolean => speaker(data, id).person !== undefined;
   const persons = all.filter((s) => isPerson(s.speaker));
   const bodies = all.filter((s) => !isPerson(s.speaker));
-  const href = (own: typeof all, anchor: string): string => (own.length === 1 && own[0] ? `#${own[0].id}` : anchor);
+  const record = data.record.filter((r) => r.countries?.includes(alpha2));
+  const href = (own: readonly { readonly id: string }[], anchor: string): string => (own.length === 1 && own[0] ? `#${own[0].id}` : anchor);
   return {
     persons: new Set(persons.map((s) => s.speaker)).size,
     bodies: new Set(bodies.map((s) => s.speaker)).size,
+    record: record.length,
     personsHref: href(persons, '#from-persons'),
     bodiesHref: href(bodies, '#from-bodies'),
+    recordHref: href(record, '#from-record'),
   };
 }
-
-/** How many entries of the public record concern a country. Beyond the held sources and in no count of the letter. */
-export const recordCount = (data: Dataset, alpha2: string): number => data.record.filter((r) => r.countries?.includes(alpha2)).length;

@@ -44,6 +44,21 @@ test('a reader copies the link of a country’s page, sees that it worked and he
   await expect(row.getByRole('status')).toHaveText('', { timeout: 6000 });
 });
 
+test('a reader copies the words to cite the page with', async ({ page }) => {
+  await page.goto('/country/malaysia/');
+  const row = page.locator('copy-link:visible');
+  await row.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(row.getByRole('status')).toHaveText('Citation copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await page.locator('#citation').textContent())!.trim());
+});
+
+test('a reader prints the page from its row of buttons', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+  await page.goto('/country/malaysia/');
+  await page.locator('copy-link:visible').getByRole('button', { name: 'Print' }).click();
+  expect(await page.evaluate(() => (window as unknown as { printed?: boolean }).printed)).toBe(true);
+});
+
 test.describe('where the clipboard refuses', () => {
   test.use({ permissions: [] });
 

@@ -78,7 +78,7 @@ export default async function BodyPage({ params }: Props) {
               ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
               ['Names', isLetter && <Count key="n" href="/signatories/">{counted(data.signatures.length, 'name')}</Count>],
               ['Members', body.members],
-              ['On that day', list && <Fragment key="m"><Count href="#member-list">{counted(list.total, 'member')}</Count>, {list.when}</Fragment>],
+              ['Members then', list && <Fragment key="m"><Count href="#member-list">{counted(list.total, 'member')}</Count>, {list.when}</Fragment>],
               ['On the letter', onLetter.length > 0 && <Fragment key="o"><Count href="#on-the-letter">{counted(onLetter.length, 'member')}</Count>, as persons</Fragment>],
               ['Persons', persons.length > 0 && <LinkList key="p" links={persons} />],
               ['Named in', body.evidence && <Places key="e" places={places(data, body.evidence)} />],

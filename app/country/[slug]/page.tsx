@@ -60,7 +60,6 @@ export default async function CountryRoute(props: Props) {
             onlyEuropean={page.tally?.national === 0}
             speakers={page.speakers}
             memberBodies={new Set(page.bodies.map((b) => b.voice.href)).size}
-            record={page.record}
             zeroHref={page.isSubject ? undefined : '#looked-through'}
           />
           <div className="share wide-only no-print">
