@@ -11,8 +11,6 @@ export interface HeroProps {
   readonly names: number;
   readonly total: number;
   readonly inSentence: string;
-  /** Part of the whole list, "38.0 %"; nothing for a country without names. */
-  readonly ofList?: string;
   /** "Place 3 of 23 countries, shared with …"; empty for a country without names. */
   readonly rank: readonly Part[];
   readonly shares: readonly ShareLine[];
@@ -80,17 +78,12 @@ function Figure({ names, zeroHref }: Pick<HeroProps, 'names' | 'zeroHref'>) {
 
 /** The number, its denominator, and a line per chamber. Every figure opens what it was counted from. */
 export function Hero(props: HeroProps) {
-  const { names, total, inSentence, ofList, rank, shares, onlyEuropean } = props;
+  const { names, total, inSentence, rank, shares, onlyEuropean } = props;
   return (
     <div className="hero">
       <Figure {...props} />
       <p>
         of <Count href="/signatories/">{total} names</Count> {names === 1 ? 'stands' : 'stand'} under {inSentence}
-        {ofList !== undefined && (
-          <>
-            , <Count href="/signatories/">{ofList}</Count> of the list
-          </>
-        )}
       </p>
       <ul>
         {rank.length > 0 && (

@@ -12,7 +12,7 @@ function Entry({ entry: { voice, own, note }, several, rowDate }: { entry: Timel
   return (
     <div className={classes || undefined} id={voice.id}>
       {voice.fromRecord && <p className="small muted">Public record: outside the documents, in no count</p>}
-      <VoiceText voice={shown} dated={dateText(voice.date) !== rowDate} />
+      <VoiceText voice={shown} dated={dateText(voice.date) !== rowDate} brief={!voice.fromRecord} />
       {note && (
         <p className="small muted">
           <LinkedText parts={note} />

@@ -17,7 +17,7 @@ export type Own = 'person' | 'body' | 'record';
 export interface TimelineVoice {
   readonly voice: Voice;
   readonly own?: Own | undefined;
-  /** An entry of the public record: what else is known of it. */
+  /** What else is known of an entry of the public record; an answer from elsewhere has it on the page of its own country. */
   readonly note?: readonly Part[] | undefined;
 }
 
@@ -53,11 +53,10 @@ export function countryTimeline(data: Dataset, alpha2: string, tally?: CountryTa
     return who.country !== alpha2 ? undefined : who.person ? 'person' : 'body';
   };
   const said = (s: Statement): TimelineVoice => ({ voice: s.id === data.case.letter.statement && tally ? signing(data, s, tally) : voiceOf(data, s), own: fromCountry(s) });
-  const entry = (r: Record_): TimelineVoice => ({
-    voice: unprefixed(recordVoice(data, r)),
-    own: r.countries?.includes(alpha2) ? 'record' : undefined,
-    note: r.note === undefined ? undefined : linkedNames(data, r.note),
-  });
+  const entry = (r: Record_): TimelineVoice => {
+    const own = r.countries?.includes(alpha2);
+    return { voice: unprefixed(recordVoice(data, r)), own: own ? 'record' : undefined, note: own && r.note !== undefined ? linkedNames(data, r.note) : undefined };
+  };
   const answersTo = (s: Statement): readonly TimelineVoice[] => [
     ...repliesTo(data, s.id).map(said),
     ...data.record.filter((r) => r.kind === 'reply' && r.answers?.includes(s.id)).map(entry),

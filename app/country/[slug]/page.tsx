@@ -15,7 +15,6 @@ import { dataset } from '@/lib/dataset';
 import { dateText } from '@/lib/words/dates';
 import { cardHref, countryHref, sourceHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
-import { percentText } from '@/lib/counts/shares';
 import { absolute, siteProps } from '@/lib/site/site';
 import { countryJsonLd } from '@/lib/country/structured-data';
 import { totals } from '@/lib/counts/tally';
@@ -54,7 +53,6 @@ export default async function CountryRoute(props: Props) {
             names={names}
             total={total}
             inSentence={country.in_sentence}
-            ofList={names > 0 ? percentText((100 * names) / total) : undefined}
             rank={heroRank(data, page.rank)}
             shares={page.shares}
             onlyEuropean={page.tally?.national === 0}
