@@ -45,7 +45,7 @@ function Row({ row: { date, calls, answers, event }, several, addressedSide }: {
 interface TimelineProps {
   readonly title: string;
   readonly rows: readonly TimelineRow[];
-  /** The page counts its voices, so an anchor before the table brings out all that one count counted. */
+  /** The page counts its voices, so an anchor around the table brings out all that one count counted. */
   readonly counted: boolean;
   readonly addressedSide: string;
   readonly none: string;
@@ -56,29 +56,36 @@ export function Timeline({ title, rows, counted, addressedSide, none }: Timeline
   const own = rows.flatMap((r) => [...r.calls, ...r.answers, ...(r.event ? [r.event] : [])]).map((e) => e.own);
   const anchors = { person: 'from-persons', body: 'from-bodies', record: 'from-record' } as const;
   const several = (Object.keys(anchors) as Own[]).filter((kind) => counted && own.filter((o) => o === kind).length > 1);
+  const table = (
+    <table className="exchanges">
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Calls and concern</th>
+          <th scope="col">Announcements and replies from {addressedSide}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} several={several} addressedSide={addressedSide} />
+        ))}
+      </tbody>
+    </table>
+  );
   return (
     <section className="section" id="spoke">
       <h2>{title}</h2>
-      {several.map((kind) => (
-        <span key={kind} id={anchors[kind]} />
-      ))}
       {rows.length === 0 ? (
         <p className="first">{none}</p>
       ) : (
-        <table className="exchanges">
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">Calls and concern</th>
-              <th scope="col">Announcements and replies from {addressedSide}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} several={several} addressedSide={addressedSide} />
-            ))}
-          </tbody>
-        </table>
+        several.reduce(
+          (inner, kind) => (
+            <div className="brings-out" id={anchors[kind]}>
+              {inner}
+            </div>
+          ),
+          table,
+        )
       )}
     </section>
   );

@@ -15,11 +15,11 @@ test('every count that stays on its page opens as many rows as it says', async (
       return words.includes(first) ? words.indexOf(first) : Number(first);
     };
     const rows = (id: string): number => {
-      // Voices of one kind stand among others: their anchor brings them out.
+      // Voices of one kind stand among others: the anchor around all brings them out.
       const among = { 'from-persons': '.by-person', 'from-bodies': '.by-body', 'from-record': '.by-record' }[id];
       const target = doc.getElementById(id);
       if (!target) return -1;
-      if (among) return target.parentElement!.querySelectorAll(among).length;
+      if (among) return target.querySelectorAll(among).length;
       if (!/^(SECTION|OL|UL|TABLE|TBODY|DIV)$/.test(target.tagName) || target.closest('td')) return 1;
       const articles = target.querySelectorAll('article').length;
       return articles || target.querySelectorAll('li, tbody tr:not(.group), :scope:is(tbody) > tr:not(.group)').length;
