@@ -7,10 +7,12 @@ export function OnTheLetter({ names }: { names: readonly Signature[] }) {
     <section className="section" id="on-the-letter">
       <h2>Its members on the letter</h2>
       <p className="note">They signed as persons; that is no act of the body. Mandates and countries as printed.</p>
-      <ol className="rows">
+      <ol className="names">
         {names.map((s) => (
           <li key={s.n}>
-            <a href={signatureHref(s.n)}>{s.n}</a> {s.name}, {s.country_printed}
+            <a href={signatureHref(s.n)}>{s.n}</a>
+            {s.name}
+            <small>{s.country_printed}</small>
           </li>
         ))}
       </ol>
