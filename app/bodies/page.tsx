@@ -1,5 +1,6 @@
 import { NamedList } from '@/components/bodies/NamedList';
 import { SpeakerTable } from '@/components/bodies/SpeakerTable';
+import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
@@ -29,17 +30,18 @@ export default function BodiesPage() {
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        {counted(speakers, 'speaker')} with <a href="/statements/">{counted(data.statements.length, 'statement')}</a>. {data.case.texts.membership_rule}
+        <Count href="#speakers">{counted(speakers, 'speaker')}</Count> with <Count href="/statements/">{counted(data.statements.length, 'statement')}</Count>. {data.case.texts.membership_rule}
       </p>
       <ul className="jump small">
         {groups.map((g) => (
           <li key={g.id}>
-            <a href={`#${g.id}`}>{g.title}</a> {g.rows.length}
+            <a href={`#${g.id}`}>{g.title}</a>{' '}
+            <Count href={`#${g.id}`}>{g.rows.length}</Count>
           </li>
         ))}
         {named.length > 0 && (
           <li>
-            <a href="#named">Named, without a statement</a> {named.length}
+            <a href="#named">Named, without a statement</a> <Count href="#named">{named.length}</Count>
           </li>
         )}
       </ul>

@@ -1,7 +1,7 @@
 import type { MemberMap } from '@/lib/views/member-map';
 
 /** Members as an outline, never as a fill; the list of members beside it has the same countries as links. */
-export function MemberMapFigure({ map, label, rule, borders }: { map: MemberMap; label: string; rule: string; borders: string }) {
+export function MemberMapFigure({ map, label, subject, rule, borders }: { map: MemberMap; label: string; /** "Norway, addressed". */ subject: string; rule: string; borders: string }) {
   return (
     <figure className="member-map">
       <svg className="map" viewBox={`0 0 ${map.width * map.grid} ${map.height * map.grid}`} width={map.width} height={map.height} role="img" aria-label={label}>
@@ -13,6 +13,11 @@ export function MemberMapFigure({ map, label, rule, borders }: { map: MemberMap;
           <path d={map.members.outline} />
           {map.dots && <path className="dot" d={map.dots} />}
         </g>
+        {map.subject && (
+          <g className="subject">
+            <path d={map.subject} />
+          </g>
+        )}
       </svg>
       <figcaption className="small">
         <svg className="swatch body" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
@@ -20,6 +25,17 @@ export function MemberMapFigure({ map, label, rule, borders }: { map: MemberMap;
         </svg>
         <span>{label}. {rule}</span>
       </figcaption>
+      {map.subject && (
+        <p className="small subject-key">
+          <svg className="swatch subject" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
+            <path d="M1 1h22v14H1z" />
+          </svg>
+          <span>
+            {subject}
+            {map.subjectIsMember && '; itself a member'}
+          </span>
+        </p>
+      )}
       <p className="small muted">{borders}</p>
     </figure>
   );

@@ -1,3 +1,4 @@
+import { Count } from '@/components/evidence/Count';
 import { LinkList } from '@/components/sources/LinkList';
 import type { MemberList } from '@/lib/bodies/body-page';
 import { countryHref } from '@/lib/site/links';
@@ -12,23 +13,29 @@ export function Members({ list, rule, map }: { list: MemberList; rule: string; m
         {rule} <a href={map}>These members on the map</a>
       </p>
       <details className="members">
-        <summary id="member-list">
+        <summary>
           {counted(list.total, 'member')}, {list.when}, by region
         </summary>
-        {list.regions.map((r) => (
-          <section key={r.name}>
-            <h3>
-              {r.name} <span className="muted">{r.countries.length}</span>
-            </h3>
-            <ul>
-              {r.countries.map((c) => (
-                <li key={c.alpha2}>
-                  <a href={countryHref(c.slug)}>{c.name}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {/* Inside, so that a link to it opens the list. */}
+        <div id="member-list">
+          {list.regions.map((r) => (
+            <section key={r.name} id={r.id}>
+              <h3>
+                {r.name}{' '}
+                <span className="muted">
+                  <Count href={`#${r.id}`}>{r.countries.length}</Count>
+                </span>
+              </h3>
+              <ul>
+                {r.countries.map((c) => (
+                  <li key={c.alpha2}>
+                    <a href={countryHref(c.slug)}>{c.name}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
       </details>
       <p className="small muted">
         Source of the memberships: <LinkList links={list.references} />

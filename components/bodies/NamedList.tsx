@@ -1,3 +1,4 @@
+import { Count } from '@/components/evidence/Count';
 import { LinkList } from '@/components/sources/LinkList';
 import { counted } from '@/lib/words/plural';
 import type { NamedOnly } from '@/lib/bodies/speaker-groups';
@@ -17,7 +18,7 @@ export function NamedList({ named, evidence }: { named: readonly NamedOnly[]; ev
           </p>
           {n.onRecord > 0 && (
             <p className="small muted">
-              Spoke on the public record, beyond the sources: <a href={`${n.href}#record`}>{counted(n.onRecord, 'entry', 'entries')}</a>
+              Spoke on the public record, beyond the sources: <Count href={`${n.href}#record`}>{counted(n.onRecord, 'entry', 'entries')}</Count>
             </p>
           )}
         </li>

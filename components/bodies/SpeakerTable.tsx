@@ -1,7 +1,8 @@
+import { Count } from '@/components/evidence/Count';
 import type { SpeakerGroup, SpeakerRow } from '@/lib/bodies/speaker-groups';
 import { counted } from '@/lib/words/plural';
 
-function Row({ row: { speaker: who, said, demands } }: { row: SpeakerRow }) {
+function Row({ row: { speaker: who, said, demands, demandsHref } }: { row: SpeakerRow }) {
   return (
     <tr>
       <th scope="row">
@@ -10,11 +11,11 @@ function Row({ row: { speaker: who, said, demands } }: { row: SpeakerRow }) {
         {who.role && <span className="small muted">{who.role}</span>}
       </th>
       <td data-label="Statements">
-        <a href={`${who.href}#statements`}>{said.length}</a>
+        <Count href={`${who.href}#statements`}>{said.length}</Count>
       </td>
       {demands > 0 ? (
         <td data-label="Demands">
-          <a href={`${who.href}#statements`}>{demands}</a>
+          <Count href={demandsHref}>{demands}</Count>
         </td>
       ) : (
         <td className="no-demand">–</td>
@@ -43,7 +44,7 @@ function Row({ row: { speaker: who, said, demands } }: { row: SpeakerRow }) {
 /** Who spoke, by kind, with what was counted; each count opens the statements it counts. */
 export function SpeakerTable({ groups }: { groups: readonly SpeakerGroup[] }) {
   return (
-    <table className="speakers stacks run">
+    <table className="speakers stacks run" id="speakers">
       <thead>
         <tr>
           <th scope="col">Who</th>
@@ -58,7 +59,10 @@ export function SpeakerTable({ groups }: { groups: readonly SpeakerGroup[] }) {
         <tbody key={g.id} id={g.id}>
           <tr className="group">
             <th colSpan={6} scope="rowgroup">
-              {g.title} <span className="muted">{counted(g.rows.length, 'speaker')}</span>
+              {g.title}{' '}
+              <span className="muted">
+                <Count href={`#${g.id}`}>{counted(g.rows.length, 'speaker')}</Count>
+              </span>
             </th>
           </tr>
           {g.rows.map((r) => (

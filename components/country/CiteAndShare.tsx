@@ -5,7 +5,9 @@ export function CiteAndShare({ citation, card }: { citation: string; card: strin
   return (
     <section className="section" id="share">
       <h2>Cite and share</h2>
-      <p className="first small">{citation}</p>
+      <p className="first small" id="citation">
+        {citation}
+      </p>
       <div className="share narrow-only no-print">
         <ShareRow card={card} />
       </div>

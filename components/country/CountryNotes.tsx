@@ -1,4 +1,5 @@
 import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
+import { LinkedText } from '@/components/evidence/LinkedText';
 import type { NoteRow } from '@/lib/country/notes';
 import type { Link } from '@/lib/evidence/voices';
 
@@ -9,7 +10,7 @@ function Source({ link: { href, text } }: { link: Link }) {
 /** Lead words are a heading with a full stop, or the subject of the sentence that follows them. */
 const stop = (text: string): string => (/^\p{Ll}/u.test(text) ? '' : '.');
 
-function Note({ note: { id, lead, leadHref, text, sources } }: { note: NoteRow }) {
+function Note({ note: { id, lead, leadHref, text, parts, sources } }: { note: NoteRow }) {
   const words = lead.replace(/\.$/, '');
   return (
     <li id={id}>
@@ -17,7 +18,7 @@ function Note({ note: { id, lead, leadHref, text, sources } }: { note: NoteRow }
         {leadHref === undefined ? words : <a href={leadHref}>{words}</a>}
         {stop(text)}
       </b>{' '}
-      {text}
+      <LinkedText parts={parts} />
       {sources.map((s, i) => (
         <span key={s.text}>
           {i === 0 ? ' ' : '; '}

@@ -1,13 +1,12 @@
 import type { CountryPage } from '@/lib/country/page';
-import { sentence } from '@/lib/words/plural';
 import type { Link } from '@/lib/evidence/voices';
 import { AskedFor } from './AskedFor';
 import { CountryNotes } from './CountryNotes';
-import { CountryRecord, CountryVoices } from './CountryVoices';
 import { LookedThrough } from './LookedThrough';
 import { MemberBodies } from './MemberBodies';
 import { RegionList } from './RegionList';
 import { SignedNames } from './SignedNames';
+import { Timeline } from './Timeline';
 
 /** The case's own words for this page, with their counts filled in. */
 export interface CountryTexts {
@@ -18,28 +17,25 @@ export interface CountryTexts {
 
 /** Everything below the number, in the order a reader asks: who signed, who spoke, to what it belonged, what was asked, notes. */
 export function CountrySections({ page, texts, sources }: { page: CountryPage; texts: CountryTexts; sources: readonly Link[] }) {
-  const { country, tally, names, voices, record, bodies } = page;
+  const { country, tally, names, bodies } = page;
   const x = country.in_sentence;
-  const nobody = `The sources we hold record no statement by a person or body from ${x}${names > 0 ? ', apart from the names above' : ''}.`;
+  const nobody = `The sources we hold record no statement by a person or body from ${x}.`;
   return (
     <>
       {tally && <SignedNames groups={page.groups} sources={page.onRecordSources} />}
-      <CountryVoices title={`Persons and bodies from ${x} who spoke`} rows={voices} addressedSide={texts.addressedSide} none={nobody} />
-      {record.length > 0 && <CountryRecord title={`${sentence(x)} on the public record`} entries={record} />}
+      <Timeline title={`Voices from ${x} in time order`} rows={page.timeline} counted={page.names === 0} addressedSide={texts.addressedSide} none={nobody} />
       <MemberBodies
         title={`Bodies that spoke, to which ${x} or its parliament belonged`}
         rule={texts.membershipRule}
         rows={bodies}
         none={`None of the bodies that spoke lists ${x} or its parliament as a member on that day.`}
       />
-      {page.asked.length > 0 && (
-        <AskedFor title={page.asked.length > 1 ? 'What was asked for' : `What ${page.asked[0]?.who?.text ?? 'the signatories'} asked for`} all={page.asked} />
-      )}
+      {page.asked.length > 0 && <AskedFor all={page.asked} />}
       {(page.notes.length > 0 || page.differences.length > 0) && <CountryNotes title={`Notes on ${x}`} notes={page.notes} differences={page.differences} />}
       {names === 0 && !page.isSubject && (
         <LookedThrough rule={texts.none} sources={sources} record={{ href: '/statements/', text: 'Statements and the public record' }} />
       )}
-      <RegionList region={country.region} all={page.region} />
+      <RegionList region={country.region} names={names} all={page.region} />
     </>
   );
 }

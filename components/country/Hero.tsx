@@ -1,5 +1,9 @@
+import { Count } from '@/components/evidence/Count';
+import { LinkedText } from '@/components/evidence/LinkedText';
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
 import type { ShareLine } from '@/lib/country/chamber-shares';
+import type { Spoken } from '@/lib/country/voices';
+import type { Part } from '@/lib/lookup/linked-names';
 import { counted } from '@/lib/words/plural';
 
 /** What stands beside the number. */
@@ -7,24 +11,25 @@ export interface HeroProps {
   readonly names: number;
   readonly total: number;
   readonly inSentence: string;
-  /** Part of the whole list, "38.0 %"; nothing for a country without names. */
-  readonly ofList?: string;
-  /** "Place 3 of 23 countries, shared with …". */
-  readonly rank?: string;
+  /** "Place 3 of 23 countries, shared with …"; empty for a country without names. */
+  readonly rank: readonly Part[];
   readonly shares: readonly ShareLine[];
   readonly onlyEuropean: boolean;
-  readonly speakers: { readonly persons: number; readonly bodies: number };
+  readonly speakers: Spoken;
   readonly memberBodies: number;
-  readonly record: number;
+  /** Where the page says what a zero means; nothing for the country addressed. */
+  readonly zeroHref?: string | undefined;
 }
 
 function Seats({ share }: { share: ShareLine }) {
   return (
     <li>
-      <a href={share.european ? '#european' : '#signed'}>
-        <b>{`${share.names} of ${share.seats}`}</b>
-      </a>
-      {` seats in the ${share.assembly}, ${share.percent} `}
+      <Count href={share.href}>
+        <b>{share.names}</b>
+      </Count>
+      <b>{` of ${share.seats}`}</b>
+      {` seats in the ${share.assembly}, `}
+      <Count href="/about/#shares">{share.percent}</Count>{' '}
       {share.sources.map((s) => (
         <ReferenceLink key={s.text} title={s.text} url={s.href} />
       ))}
@@ -34,47 +39,56 @@ function Seats({ share }: { share: ShareLine }) {
 }
 
 /** Where a country has no name: what else its page holds, counted. */
-function Else({ speakers, memberBodies, record }: Pick<HeroProps, 'speakers' | 'memberBodies' | 'record'>) {
-  const spoke = [speakers.persons && counted(speakers.persons, 'person'), speakers.bodies && counted(speakers.bodies, 'body', 'bodies')]
-    .filter(Boolean)
-    .join(' and ');
+function Else({ speakers, memberBodies }: Pick<HeroProps, 'speakers' | 'memberBodies'>) {
+  const { persons, bodies, record, personsHref, bodiesHref, recordHref } = speakers;
   return (
     <>
-      {spoke !== '' && (
+      {persons + bodies > 0 && (
         <li>
-          <a href="#spoke">{spoke}</a> from there spoke
+          {persons > 0 && <Count href={personsHref}>{counted(persons, 'person')}</Count>}
+          {persons > 0 && bodies > 0 && ' and '}
+          {bodies > 0 && <Count href={bodiesHref}>{counted(bodies, 'body', 'bodies')}</Count>} from there spoke
         </li>
       )}
       {memberBodies > 0 && (
         <li>
-          <a href="#bodies">{counted(memberBodies, 'body', 'bodies')}</a> it or its parliament belonged to spoke
+          <Count href="#bodies">{counted(memberBodies, 'body', 'bodies')}</Count> it or its parliament belonged to spoke
         </li>
       )}
       {record > 0 && (
         <li>
-          <a href="#record">{counted(record, 'entry', 'entries')}</a> on the public record
+          <Count href={recordHref}>{counted(record, 'entry', 'entries')}</Count> on the public record
         </li>
       )}
     </>
   );
 }
 
+/** A number with names opens them; a zero has no rows, and opens the words that say what it means. */
+function Figure({ names, zeroHref }: Pick<HeroProps, 'names' | 'zeroHref'>) {
+  const href = names > 0 ? '#signed' : zeroHref;
+  return href === undefined ? (
+    <span className="serif">{names}</span>
+  ) : (
+    <a className="serif" href={href}>
+      {names}
+    </a>
+  );
+}
+
 /** The number, its denominator, and a line per chamber. Every figure opens what it was counted from. */
 export function Hero(props: HeroProps) {
-  const { names, total, inSentence, ofList, rank, shares, onlyEuropean } = props;
+  const { names, total, inSentence, rank, shares, onlyEuropean } = props;
   return (
     <div className="hero">
-      <a className="serif" href={names > 0 ? '#signed' : '/signatories/'}>
-        {names}
-      </a>
+      <Figure {...props} />
       <p>
-        of <a href="/signatories/">{total} names</a> {names === 1 ? 'stands' : 'stand'} under {inSentence}
-        {ofList !== undefined && `, ${ofList} of the list`}
+        of <Count href="/signatories/">{total} names</Count> {names === 1 ? 'stands' : 'stand'} under {inSentence}
       </p>
       <ul>
-        {rank !== undefined && (
+        {rank.length > 0 && (
           <li>
-            <a href="/#countries">{rank}</a>
+            <LinkedText parts={rank} counts />
           </li>
         )}
         {onlyEuropean && <li>Share of a national parliament: not applicable, only members of the European Parliament are printed here</li>}

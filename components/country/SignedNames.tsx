@@ -1,3 +1,4 @@
+import { Count } from '@/components/evidence/Count';
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
 import { noteAnchor } from '@/lib/country/notes';
 import type { Signature } from '@/lib/dataset/schema';
@@ -21,18 +22,18 @@ function Name({ s, mandate }: { s: Signature; mandate?: string }) {
   );
 }
 
-function Group({ group, alone }: { group: SignatureGroup; alone: boolean }) {
-  const count = group.signatures.length;
+function Group({ group: { id, assembly, mandate, inferred, signatures }, alone }: { group: SignatureGroup; alone: boolean }) {
   return (
     <>
-      {!alone && <h3 id={group.european ? 'european' : undefined}>{group.assembly}</h3>}
-      <p className="small muted" id={alone && group.european ? 'european' : undefined}>
-        {`${count}${alone ? ` in the ${group.assembly}` : ''}${group.mandate === undefined ? '' : `, printed as “${group.mandate}”`}`}
-        {group.inferred && '; that this house is meant is our reading'}
+      {!alone && <h3>{assembly}</h3>}
+      <p className="small muted">
+        <Count href={`#${id}`}>{signatures.length}</Count>
+        {`${alone ? ` in the ${assembly}` : ''}${mandate === undefined ? '' : `, printed as “${mandate}”`}`}
+        {inferred && '; that this house is meant is our reading'}
       </p>
-      <ol className="names">
-        {group.signatures.map((s) => (
-          <Name key={s.n} s={s} mandate={group.mandate} />
+      <ol className="names" id={id}>
+        {signatures.map((s) => (
+          <Name key={s.n} s={s} mandate={mandate} />
         ))}
       </ol>
     </>
@@ -45,7 +46,7 @@ export function SignedNames({ groups, sources }: { groups: readonly SignatureGro
     <section className="section" id="signed">
       <h2>Who signed, as printed</h2>
       {groups.map((g) => (
-        <Group key={g.assembly} group={g} alone={groups.length === 1} />
+        <Group key={g.id} group={g} alone={groups.length === 1} />
       ))}
       <p className="small muted">
         The number is the place in the letter and opens that line.

@@ -1,6 +1,7 @@
 /**
- * `<copy-link><button type="button" hidden data-share>Copy link</button></copy-link>`: copies this page's canonical address; on a touch
- * device that can, opens the share sheet instead. Where the clipboard refuses, the address appears, selected, to be copied by hand.
+ * `<copy-link>` around buttons that are `hidden` until it works. `data-share`: copies this page's canonical address, or opens the share
+ * sheet on a touch device that can. `data-copy="id"`: copies the text of that element. `data-print`: prints. Where the clipboard refuses,
+ * the words appear, selected, to be copied by hand.
  */
 const said = 4000;
 
@@ -12,33 +13,33 @@ class CopyLink extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const button = this.querySelector<HTMLButtonElement>('[data-share]');
-    if (!button) return;
     // A screen reader only reads out what changes in a status line that was there before.
     if (!this.querySelector('[role=status]')) this.append(Object.assign(document.createElement('span'), { role: 'status' }));
-    button.hidden = false;
+    for (const button of this.querySelectorAll('button')) button.hidden = false;
     this.addEventListener('click', this);
   }
 
   handleEvent(event: Event): void {
-    if ((event.target as Element).closest('[data-share]')) void this.#share();
+    const { share, copy, print } = (event.target as Element).closest('button')?.dataset ?? {};
+    if (share !== undefined) void this.#share();
+    if (copy !== undefined) void this.#copy(document.getElementById(copy)!.textContent!.trim(), 'Citation copied', 'Citation');
+    if (print !== undefined) window.print();
   }
 
   async #share(): Promise<void> {
     const url = this.#url;
-    if (matchMedia('(pointer: coarse)').matches && navigator.share) {
-      // A reader who closes the share sheet wanted nothing more.
-      return navigator.share({ title: document.title, url }).catch((error: DOMException) => (error.name === 'AbortError' ? undefined : this.#copy(url)));
-    }
-    return this.#copy(url);
+    const copy = (): Promise<void> => this.#copy(url, 'Link copied', 'Address of this page');
+    // A reader who closes the share sheet wanted nothing more.
+    if (matchMedia('(pointer: coarse)').matches && navigator.share) return navigator.share({ title: document.title, url }).catch((error: DOMException) => (error.name === 'AbortError' ? undefined : copy()));
+    return copy();
   }
 
-  async #copy(url: string): Promise<void> {
+  async #copy(words: string, done: string, label: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(url);
-      this.#say('Link copied');
+      await navigator.clipboard.writeText(words);
+      this.#say(done);
     } catch {
-      this.#show(url);
+      this.#show(words, label);
     }
   }
 
@@ -50,9 +51,10 @@ class CopyLink extends HTMLElement {
     this.#timer = window.setTimeout(() => (status.textContent = ''), said);
   }
 
-  #show(url: string): void {
-    const field = this.querySelector('input') ?? this.appendChild(Object.assign(document.createElement('input'), { readOnly: true, ariaLabel: 'Address of this page' }));
-    field.value = url;
+  #show(words: string, label: string): void {
+    const field = this.querySelector('input') ?? this.appendChild(Object.assign(document.createElement('input'), { readOnly: true }));
+    field.ariaLabel = label;
+    field.value = words;
     field.focus();
     field.select();
   }

@@ -1,8 +1,10 @@
+import { LinkedText } from '@/components/evidence/LinkedText';
+import type { Part } from '@/lib/lookup/linked-names';
 import type { Voice } from '@/lib/evidence/voices';
 import { VoiceText } from './VoiceText';
 
-/** What the public record holds beyond the sources: apart, marked, and in no count. */
-export function RecordSection({ voices }: { voices: readonly Voice[] }) {
+/** What the public record holds beyond the sources: apart, marked, and in no count. `linked` makes links of the names in a note. */
+export function RecordSection({ voices, linked }: { voices: readonly Voice[]; linked: (note: string) => readonly Part[] }) {
   if (voices.length === 0) return null;
   return (
     <section className="section" id="record">
@@ -12,7 +14,11 @@ export function RecordSection({ voices }: { voices: readonly Voice[] }) {
         {voices.map((v) => (
           <li key={v.id} id={`record-${v.id}`}>
             <VoiceText voice={{ ...v, href: undefined }} />
-            {v.note && <p className="small muted">{v.note}</p>}
+            {v.note && (
+              <p className="small muted">
+                <LinkedText parts={linked(v.note)} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { DateText, Precision } from '@/components/evidence/DateText';
 import { Flags } from '@/components/sources/Flags';
 import { LinkList } from '@/components/sources/LinkList';
 import { Places } from '@/components/sources/Places';
-import { statementHref } from '@/lib/site/links';
+import { askedAnchor, statementHref } from '@/lib/site/links';
 import { sentence } from '@/lib/words/plural';
 import type { StatementDetail } from '@/lib/evidence/statement-detail';
 import { Asked } from './Asked';
@@ -29,7 +29,7 @@ export function StatementEntry({ detail: d }: { detail: StatementDetail }) {
             ['Date known from', sentence(d.basis)],
             ['Place', d.place],
             ['To', d.addressee && sentence(d.addressee)],
-            ['Asked for', d.asked.length > 0 ? <Asked key="a" asked={d.asked} places /> : 'No demand in the text'],
+            ['Asked for', d.asked.length > 0 ? <Asked key="a" asked={d.asked} places id={askedAnchor(d.voice.id)} /> : 'No demand in the text'],
             ['Strength of evidence', d.strength],
             ['Evidence', <Places key="e" places={d.evidence} />],
             ['Words', d.voice.quote && (d.voice.quote.reported ? 'The quoted words are the reporter’s, about the speaker.' : 'The quoted words are printed as the speaker’s own.')],

@@ -1,7 +1,7 @@
 /** Members of a body on the day it spoke, as its page lists them. */
 import { countryOf } from '../lookup/countries';
 import { dateText, sortKey } from '../words/dates';
-import type { Body, Country, Dataset, PartialDate } from '../dataset/schema';
+import type { Body, Country, Dataset, PartialDate, Signature } from '../dataset/schema';
 import { inForce } from '../lookup/memberships';
 import { shortReference } from '../evidence/short-reference';
 import { statementsOf } from '../lookup/speakers';
@@ -12,13 +12,15 @@ export interface MemberList {
   readonly date: PartialDate;
   readonly when: string;
   readonly total: number;
-  readonly regions: readonly { readonly name: string; readonly countries: readonly Country[] }[];
+  readonly regions: readonly { readonly id: string; readonly name: string; readonly countries: readonly Country[] }[];
   /** Alpha-2 codes, for the map. */
   readonly codes: readonly string[];
   readonly references: readonly Link[];
 }
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en');
+
+const anchor = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
 
 /** Members on the day of the body's first statement; nothing for a body without a membership list, or one that did not speak. */
 export function memberList(data: Dataset, body: Body): MemberList | undefined {
@@ -32,7 +34,11 @@ export function memberList(data: Dataset, body: Body): MemberList | undefined {
     when: dateText(first.date),
     total: rows.length,
     codes: rows.map((m) => m.country),
-    regions: [...byRegion].map(([name, countries]) => ({ name, countries: [...countries].sort(byName) })).sort(byName),
+    regions: [...byRegion].map(([name, countries]) => ({ id: `members-${anchor(name)}`, name, countries: [...countries].sort(byName) })).sort(byName),
     references: [...new Set(rows.map((m) => m.reference))].flatMap((id) => shortReference(data, id)),
   };
 }
+
+/** Signatories whose mandate is a seat in this body, in the letter's order. They signed as persons: the body did not. */
+export const signatoriesOf = (data: Dataset, body: Body): readonly Signature[] =>
+  data.signatures.filter((s) => s.chamber === body.name && (body.country === undefined || s.country === body.country));

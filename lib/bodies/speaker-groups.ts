@@ -3,7 +3,7 @@ import { dateText } from '../words/dates';
 import type { Body, Dataset, Person, Statement } from '../dataset/schema';
 import { strengthOf } from '../evidence/evidence';
 import { bodyKinds, statementKind } from '../words/kinds';
-import { bodyHref, personHref, statementHref } from '../site/links';
+import { askedAnchor, bodyHref, personHref, statementHref } from '../site/links';
 import { speaker, statementsOf, type Speaker } from '../lookup/speakers';
 import type { Link } from '../evidence/voices';
 
@@ -12,6 +12,8 @@ export interface SpeakerRow {
   readonly speaker: Speaker;
   readonly statements: readonly Statement[];
   readonly demands: number;
+  /** The list of these demands on the speaker's page. */
+  readonly demandsHref: string;
   readonly said: readonly (Link & { readonly kind: string; readonly strength: string })[];
 }
 
@@ -24,9 +26,12 @@ export interface SpeakerGroup {
 function row(data: Dataset, id: string): SpeakerRow | undefined {
   const statements = statementsOf(data, id);
   if (statements.length === 0) return undefined;
+  const who = speaker(data, id);
+  const asking = statements.filter((s) => s.demands.length > 0);
   return {
-    speaker: speaker(data, id),
+    speaker: who,
     statements,
+    demandsHref: `${who.href}#${asking.length === 1 && asking[0] ? askedAnchor(asking[0].id) : 'statements'}`,
     demands: new Set(statements.flatMap((s) => s.demands.map((d) => d.demand))).size,
     said: statements.map((s) => ({ href: statementHref(s.id), text: dateText(s.date), kind: statementKind[s.kind], strength: strengthOf(data, s) })),
   };

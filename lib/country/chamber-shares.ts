@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/schema';
 import { isoToText } from '../words/dates';
 import { percentText, shares } from '../counts/shares';
 import { shortReference } from '../evidence/short-reference';
+import { signatureGroups } from './signature-groups';
 import type { CountryTally } from '../counts/tally';
 import type { Link } from '../evidence/voices';
 
@@ -11,7 +12,8 @@ export interface ShareLine {
   readonly names: number;
   readonly seats: number;
   readonly assembly: string;
-  readonly european: boolean;
+  /** Address of the list of these names. */
+  readonly href: string;
   readonly percent: string;
   /** Day the seats were counted for. */
   readonly asAt: string;
@@ -20,14 +22,16 @@ export interface ShareLine {
 }
 
 /** One line per chamber that has a signatory. */
-export const shareLines = (tally: CountryTally | undefined, data: Pick<Dataset, 'chambers' | 'references'>): readonly ShareLine[] =>
-  shares(tally, data).map(({ chamber, names, percent }) => ({
+export function shareLines(tally: CountryTally | undefined, data: Pick<Dataset, 'chambers' | 'references'>): readonly ShareLine[] {
+  const groups = tally ? signatureGroups(tally) : [];
+  return shares(tally, data).map(({ chamber, names, percent }) => ({
     names,
     seats: chamber.seats,
     assembly: chamber.chamber,
-    european: chamber.level === 'european',
+    href: `#${groups.find((g) => g.assembly === chamber.chamber && g.european === (chamber.level === 'european'))?.id ?? 'signed'}`,
     percent: percentText(percent),
     asAt: isoToText(chamber.as_at),
     sources: shortReference(data, chamber.reference),
     note: chamber.note,
   }));
+}

@@ -21,14 +21,19 @@ export function neighbours(data: Dataset, own: Country): readonly Neighbour[] {
     .sort((a, b) => b.names - a.names || byName(a, b));
 }
 
-/** The countries before and after in the list by number of names; the list does not wrap. Nothing for a country without names. */
-export function beforeAndAfter(data: Dataset, own: Country): { readonly before?: Neighbour; readonly after?: Neighbour } {
-  const rows = countryRows(data);
-  const place = rows.findIndex((r) => r.key === own.alpha2);
-  if (place < 0) return {};
-  const at = (i: number): Neighbour | undefined => {
-    const row = rows[i];
-    return row && { country: countryOf(data, row.key), names: row.names };
-  };
-  return { before: at(place - 1), after: at(place + 1) };
+/** The pages before and after, and the words for the order they are in. The order does not wrap. */
+export interface BeforeAndAfter {
+  readonly order: string;
+  readonly before?: Country | undefined;
+  readonly after?: Country | undefined;
+}
+
+/** Countries with names by their number; all others, from A to Z. Every page of the registry stands in exactly one of the two orders. */
+export function beforeAndAfter(data: Dataset, own: Country): BeforeAndAfter {
+  const ranked = countryRows(data).map((r) => countryOf(data, r.key));
+  const hasNames = ranked.includes(own);
+  const rest = data.countries.filter((c) => !ranked.includes(c)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const all = hasNames ? ranked : rest;
+  const place = all.indexOf(own);
+  return { order: hasNames ? 'By number of names' : 'Without a name, A to Z', before: all[place - 1], after: all[place + 1] };
 }

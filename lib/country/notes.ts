@@ -4,6 +4,7 @@ import type { Dataset, Signature } from '../dataset/schema';
 import { evidenceHref, placeText, sourceOf } from '../evidence/evidence';
 import { flags } from '../evidence/flags';
 import { differenceHref, signatureHref } from '../site/links';
+import { linkedNames, type Part } from '../lookup/linked-names';
 import { referenceLinks } from '../evidence/reference-links';
 import type { Link } from '../evidence/voices';
 
@@ -14,6 +15,8 @@ export interface NoteRow {
   /** Where the lead words lead to: the name's line. */
   readonly leadHref?: string;
   readonly text: string;
+  /** The text with names of signatories as links. */
+  readonly parts: readonly Part[];
   readonly sources: readonly Link[];
 }
 
@@ -28,6 +31,7 @@ export function signatureNote(data: Dataset, s: Signature): NoteRow | undefined 
     lead: `${s.name} (${s.n})`,
     leadHref: signatureHref(s.n),
     text: s.note,
+    parts: linkedNames(data, s.note),
     sources: referenceLinks(data, s.note_reference === undefined ? [] : [s.note_reference]),
   };
 }
@@ -39,6 +43,7 @@ function editorsNotes(data: Dataset, alpha2: string): readonly NoteRow[] {
       id: note.id,
       lead: note.lead,
       text: note.text,
+      parts: linkedNames(data, note.text),
       sources: [
         ...(note.evidence ?? []).map((e) => ({ href: evidenceHref(data, e), text: placeText(sourceOf(data, e.source), e.paragraphs) })),
         ...referenceLinks(data, note.references),

@@ -3,18 +3,19 @@ import { asked, type Asked } from './asked';
 import { shareLines, type ShareLine } from './chamber-shares';
 import { citation } from '../site/citation';
 import { countryDifferences, countryNotes, type NoteRow } from './notes';
-import { countryExchanges, countryRecord, speakersFrom } from './voices';
+import { countryTimeline, type TimelineRow } from './timeline';
+import { speakersFrom, type Spoken } from './voices';
 import { countryDescription, countrySentence, countryTitle } from './words';
 import type { Country, Dataset } from '../dataset/schema';
-import type { Exchange } from '../statements/exchanges';
 import { countryHref } from '../site/links';
 import { memberBodyRows, type MemberBodyRow } from './member-bodies';
-import { beforeAndAfter, neighbours, type Neighbour } from './neighbours';
+import { beforeAndAfter, neighbours, type BeforeAndAfter, type Neighbour } from './neighbours';
+import type { Part } from '../lookup/linked-names';
 import { rankOf, type Rank } from '../counts/rank';
 import { referenceLinks } from '../evidence/reference-links';
 import { signatureGroups, type SignatureGroup } from './signature-groups';
 import { tallies, type CountryTally } from '../counts/tally';
-import type { Link, Voice } from '../evidence/voices';
+import type { Link } from '../evidence/voices';
 
 /** One country, as its page shows it. Lists are empty, never missing, where there is nothing. */
 export interface CountryPage {
@@ -25,23 +26,22 @@ export interface CountryPage {
   /** Names on the whole letter: the denominator. */
   readonly total: number;
   readonly title: string;
-  readonly sentence: string;
+  readonly sentence: readonly Part[];
   readonly description: string;
   readonly rank?: Rank;
   readonly shares: readonly ShareLine[];
   readonly groups: readonly SignatureGroup[];
   /** What the forms of names "on record" rest on. */
   readonly onRecordSources: readonly Link[];
-  readonly voices: readonly Exchange[];
-  readonly speakers: { readonly persons: number; readonly bodies: number };
-  readonly record: readonly Voice[];
+  /** Everything said from there, in time order. */
+  readonly timeline: readonly TimelineRow[];
+  readonly speakers: Spoken;
   readonly bodies: readonly MemberBodyRow[];
   readonly asked: readonly Asked[];
   readonly notes: readonly NoteRow[];
   readonly differences: readonly Link[];
   readonly region: readonly Neighbour[];
-  readonly before?: Neighbour;
-  readonly after?: Neighbour;
+  readonly order: BeforeAndAfter;
   readonly citation: string;
 }
 
@@ -72,15 +72,14 @@ export function countryPage(data: Dataset, country: Country): CountryPage {
     shares: shareLines(tally, data),
     groups: tally ? signatureGroups(tally) : [],
     onRecordSources: onRecordSources(data, tally),
-    voices: countryExchanges(data, alpha2),
+    timeline: countryTimeline(data, alpha2, tally),
     speakers: speakersFrom(data, alpha2),
-    record: countryRecord(data, alpha2),
     bodies: memberBodyRows(data, alpha2),
     asked: asked(data, alpha2, tally),
     notes: countryNotes(data, alpha2, tally),
     differences: countryDifferences(data, alpha2, tally),
     region: neighbours(data, country),
-    ...beforeAndAfter(data, country),
+    order: beforeAndAfter(data, country),
     citation: citation(data, title, countryHref(country.slug)),
   };
 }

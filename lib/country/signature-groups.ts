@@ -4,6 +4,8 @@ import { isEuropean, type CountryTally } from '../counts/tally';
 
 /** One assembly. */
 export interface SignatureGroup {
+  /** Anchor of its list. */
+  readonly id: string;
   /** "Bundestag", "European Parliament". */
   readonly assembly: string;
   readonly european: boolean;
@@ -29,7 +31,8 @@ export function signatureGroups(tally: CountryTally): readonly SignatureGroup[] 
       mandate: signatures.every((s) => s.mandate === signatures[0]?.mandate) ? signatures[0]?.mandate : undefined,
       inferred: signatures.some((s) => s.chamber_basis === 'inferred'),
     }))
-    .sort((a, b) => Number(a.european) - Number(b.european) || b.signatures.length - a.signatures.length);
+    .sort((a, b) => Number(a.european) - Number(b.european) || b.signatures.length - a.signatures.length)
+    .map((group, i) => ({ id: group.european ? 'european' : `house-${i + 1}`, ...group }));
 }
 
 /** How many names carry each mandate as printed, most first. */

@@ -1,27 +1,32 @@
-/** Who spoke from a country, beside what was said back. The letter's names are not here: they have their own list. */
+/** Who of a country made a statement, counted, and where on its page the counted ones stand. The letter's names have their own list. */
 import type { Dataset } from '../dataset/schema';
-import { exchanges, type Exchange } from '../statements/exchanges';
-import { statementsFrom } from '../lookup/speakers';
-import { recordVoice, type Voice } from '../evidence/voices';
+import { speaker, statementsFrom } from '../lookup/speakers';
 
-/** Rows for the statements of a country's bodies and persons: call left, reply right, in time order. Public-record calls have their own section. */
-export function countryExchanges(data: Dataset, alpha2: string): readonly Exchange[] {
-  const own = statementsFrom(data, alpha2);
-  const statements = data.statements.filter((s) => own.includes(s) || own.some((o) => o.answers?.includes(s.id) || s.answers?.includes(o.id)));
-  return exchanges(data, { statements, record: data.record.filter((r) => r.kind === 'reply') });
+/** A count with the address of what was counted: the one statement, or the list with all of the kind brought out. */
+export interface Spoken {
+  readonly persons: number;
+  readonly bodies: number;
+  /** Entries of the public record on its page: beyond the held sources. */
+  readonly record: number;
+  readonly personsHref: string;
+  readonly bodiesHref: string;
+  readonly recordHref: string;
 }
 
-/** Entries of the public record that concern a country, in time order. Beyond the held sources and in no count. */
-export function countryRecord(data: Dataset, alpha2: string): readonly Voice[] {
-  return data.record
-    .filter((r) => r.countries?.includes(alpha2))
-    .sort((a, b) => a.date.value.localeCompare(b.date.value, 'en'))
-    .map((r) => recordVoice(data, r));
-}
-
-/** How many different persons, and how many bodies or groups, of a country made a statement. */
-export function speakersFrom(data: Dataset, alpha2: string): { readonly persons: number; readonly bodies: number } {
-  const ids = [...new Set(statementsFrom(data, alpha2).map((s) => s.speaker))];
-  const persons = ids.filter((id) => data.persons.some((p) => p.id === id)).length;
-  return { persons, bodies: ids.length - persons };
+/** How many different persons, and how many bodies or groups, of a country made a statement, and what only the public record holds. */
+export function speakersFrom(data: Dataset, alpha2: string): Spoken {
+  const all = statementsFrom(data, alpha2);
+  const isPerson = (id: string): boolean => speaker(data, id).person !== undefined;
+  const persons = all.filter((s) => isPerson(s.speaker));
+  const bodies = all.filter((s) => !isPerson(s.speaker));
+  const record = data.record.filter((r) => r.countries?.includes(alpha2));
+  const href = (own: readonly { readonly id: string }[], anchor: string): string => (own.length === 1 && own[0] ? `#${own[0].id}` : anchor);
+  return {
+    persons: new Set(persons.map((s) => s.speaker)).size,
+    bodies: new Set(bodies.map((s) => s.speaker)).size,
+    record: record.length,
+    personsHref: href(persons, '#from-persons'),
+    bodiesHref: href(bodies, '#from-bodies'),
+    recordHref: href(record, '#from-record'),
+  };
 }

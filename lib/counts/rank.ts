@@ -1,5 +1,4 @@
 /** Where a country stands in the list of those with a name on the letter. Equal numbers share a place: 1, 2, 3, 3, 3, 6. */
-import { inWords, listed } from '../words/plural';
 import type { CountryTally } from './tally';
 
 /** `place` of `of` countries; `level` holds the alpha-2 codes of the others with the same number. */
@@ -19,10 +18,4 @@ export function rankOf(rows: readonly CountryTally[], alpha2: string): Rank | un
       level: rows.filter((r) => r.names === own.names && r.country !== alpha2).map((r) => r.country),
     }
   );
-}
-
-/** "shared with the Philippines and South Africa", "shared with nine others"; nothing for a place of its own. */
-export function levelText(rank: Rank, inSentence: (alpha2: string) => string): string {
-  if (rank.level.length === 0) return '';
-  return `shared with ${rank.level.length > 3 ? `${inWords(rank.level.length)} others` : listed(rank.level.map(inSentence))}`;
 }

@@ -2,6 +2,7 @@
 import { dateText } from '../words/dates';
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
 import { evidenceHref, placeText, publishedHref, sourceOf, strengthOf } from './evidence';
+import { countryHref } from '../site/links';
 import { speaker } from '../lookup/speakers';
 
 /** Link with its words. */
@@ -46,13 +47,19 @@ export function voiceOf(data: Dataset, s: Statement): Voice {
   };
 }
 
+/** Where an entry stands whose speaker has no page: on that of the speaker's country. */
+function pageOfEntry(data: Dataset, r: Record_): string | undefined {
+  const country = data.countries.find((c) => c.alpha2 === r.countries?.[0]);
+  return r.speaker_name === undefined || !country ? undefined : `${countryHref(country.slug)}#${r.id}`;
+}
+
 /** A public-record entry as a voice: its links lead outside, and its strength is always "Public record". */
 export function recordVoice(data: Dataset, r: Record_): Voice {
   const who = r.speaker ? speaker(data, r.speaker) : undefined;
   return {
     id: r.id,
     name: who?.name ?? r.speaker_name ?? '',
-    href: who?.href,
+    href: who?.href ?? pageOfEntry(data, r),
     role: who?.role,
     date: r.date,
     summary: r.summary,

@@ -17,6 +17,8 @@ export const signatureHref = (n: number): string => `/signatories/#n${n}`;
 export const seatsHref = (alpha2: string, level: string): string => `/about/#seats-${alpha2.toLowerCase()}-${level}`;
 export const notStatedHref = '/signatories/not-stated/';
 export const statementHref = (id: string): string => `/statements/#${id}`;
+/** Anchor of the demands of one statement, on its speaker's page. */
+export const askedAnchor = (statement: string): string => `asked-${statement}`;
 export const eventHref = (id: string): string => `/statements/#event-${id}`;
 export const demandHref = (id: string): string => `/demands/#${id}`;
 export const differenceHref = (id: string): string => `/differences/#${id}`;

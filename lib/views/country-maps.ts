@@ -15,19 +15,21 @@ import { markLabel } from './mark-label';
 /** Height / width of a cut of the world that is not one of the case's views. */
 const ratio = 0.72;
 
+/** Only what the fills mean: how many countries are in a class is the front page’s, where the numbers open their rows. */
+const key = (legend: ReturnType<typeof legendOf>) => ({
+  ...legend,
+  title: 'Names per country',
+  classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: '' })),
+  kinds: legend.kinds.map(({ kind, label }) => ({ kind, label })),
+});
+
 /** `title` names the region: one of the case's views, or the country itself where none holds it. */
 export interface CountryMaps {
   readonly title: string;
   readonly region: MapSheet;
   readonly world: MapSheet;
-  readonly legend: ReturnType<typeof legendOf>;
+  readonly legend: ReturnType<typeof key>;
 }
-
-/** In a column of 368 px the countries of a class are a bare number, and the last class is short; the title says what is counted. */
-const narrow = (legend: ReturnType<typeof legendOf>): ReturnType<typeof legendOf> => ({
-  ...legend,
-  classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: c.note.split(/\s/)[0] ?? c.note })),
-});
 
 /** Both maps of one country. Each has the country picked out; only the region's links can be reached by the Tab key. */
 export function countryMaps(data: Dataset, country: Country): CountryMaps {
@@ -65,6 +67,6 @@ export function countryMaps(data: Dataset, country: Country): CountryMaps {
       stops: new Set<string>(),
       ...common,
     }),
-    legend: narrow(legendOf(data, names)),
+    legend: key(legendOf(data, names)),
   };
 }

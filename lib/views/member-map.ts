@@ -15,6 +15,9 @@ export interface MemberMap {
   readonly grid: number;
   readonly land: Land;
   readonly members: Land;
+  /** The country addressed, as an outline of its own that nothing is drawn over; empty where the map does not reach it. */
+  readonly subject: string;
+  readonly subjectIsMember: boolean;
   /** Members too small to be drawn: path data of points. */
   readonly dots: string;
 }
@@ -50,7 +53,9 @@ export function memberMap(data: Dataset, codes: readonly string[]): MemberMap {
     height: sheet.height,
     grid: detail.grid,
     land: landOf(atlas, view, detail, data.countries.map((c) => c.alpha2)),
-    members: landOf(atlas, view, detail, codes),
+    members: landOf(atlas, view, detail, codes.filter((code) => code !== data.case.subject)),
+    subject: landOf(atlas, view, detail, [data.case.subject]).outline,
+    subjectIsMember: codes.includes(data.case.subject),
     dots: small.join(''),
   };
 }

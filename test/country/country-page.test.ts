@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryPage } from '@/lib/country/page';
+import { plain } from '@/lib/country/words';
 import { country, data } from './tiny';
 
 const page = (alpha2: string) => countryPage(data, country(alpha2));
@@ -33,7 +34,7 @@ describe('a country with names', () => {
   });
 
   it('says the finding without making it the country’s', () => {
-    expect(page('XB').sentence).toBe('The letter of March 2021 carries one name under Brisk Island, printed as “Member of the Moot”.');
+    expect(plain(page('XB').sentence)).toBe('The letter of March 2021 carries one name under Brisk Island, printed as “Member of the Moot”.');
   });
 
   it('lists the bodies it belonged to on the day they spoke, with what belonging rests on', () => {
@@ -44,9 +45,18 @@ describe('a country with names', () => {
     expect(page('XB').bodies).toEqual([]);
   });
 
-  it('knows what comes before and after it in the list', () => {
-    expect([aldova.before?.country.alpha2, aldova.after?.country.alpha2]).toEqual([undefined, 'XB']);
-    expect(page('XC').before).toBeUndefined();
+  it('opens every count of its finding at exactly the names counted', () => {
+    expect(aldova.sentence.flatMap((p) => (p.href === undefined ? [] : [[p.text, p.href]]))).toEqual([
+      ['four names', '#signed'],
+      ['one', '#n1'],
+      ['one', '#house-2'],
+      ['one', '#european'],
+      ['one', '#n6'],
+    ]);
+  });
+
+  it('opens each share at the list of its house', () => {
+    expect(aldova.shares.map((s) => s.href)).toEqual(['#house-1', '#house-2', '#european']);
   });
 
   it('shows questions on which sources differ, once, whether they concern it or one of its names', () => {
@@ -54,7 +64,7 @@ describe('a country with names', () => {
   });
 
   it('says what its signatories asked for, with the place', () => {
-    expect(aldova.asked.map((a) => [a.who, a.demands.map((d) => [d.label, d.evidence.text])])).toEqual([[undefined, [['Release', 'Letter ¶\u00a02']]]]);
+    expect(aldova.asked.map((a) => [a.who.text, a.demands.map((d) => [d.label, d.evidence.text])])).toEqual([['the 4\u00a0signatories', [['Release', 'Letter ¶\u00a02']]]]);
   });
 });
 
@@ -71,28 +81,21 @@ describe('a country without names', () => {
     });
   });
 
-  it('keeps the public record apart from the statements', () => {
-    const { voices, record } = page('XC');
-    expect(voices).toEqual([]);
-    expect(record.map((v) => [v.name, v.summary, v.fromRecord])).toEqual([['Cestia', 'asks for a fair trial', true]]);
-  });
-
   it('is not listed as a member where it is an observer', () => {
     expect(page('XC').bodies).toEqual([]);
   });
 });
 
 describe('the country the responses are about', () => {
-  it('shows its replies beside what they answer, and the person concerned', () => {
-    expect(page('XD').voices.map((r) => [r.calls.map((v) => v.id), r.answers.map((v) => v.id)])).toEqual([
-      [['letter-march'], ['ministry-reply']],
-      [['quill-word'], []],
-      [['union-march'], []],
+  it('opens the counts of its speakers at what they said', () => {
+    expect(page('XD').sentence.flatMap((p) => (p.href === undefined ? [] : [[p.text, p.href]]))).toEqual([
+      ['One person', '#quill-word'],
+      ['one body', '#ministry-reply'],
     ]);
   });
 
   it('says what it is', () => {
-    expect(page('XD').sentence).toBe(
+    expect(plain(page('XD').sentence)).toBe(
       'Dorland is the country the responses are about. No name on the letter of March 2021 stands under Dorland. One person and one body from there spoke.',
     );
   });

@@ -10,7 +10,11 @@ it('lists the other countries of the region, those with names first', () => {
   ]);
 });
 
-it('leads through the countries with names and does not wrap', () => {
-  expect(beforeAndAfter(data, country('XB'))).toEqual({ before: { country: country('XA'), names: 4 }, after: undefined });
-  expect(beforeAndAfter(data, country('XD'))).toEqual({});
+it('leads through the countries with names by their number, and does not wrap', () => {
+  expect(beforeAndAfter(data, country('XA'))).toEqual({ order: 'By number of names', before: undefined, after: country('XB') });
+  expect(beforeAndAfter(data, country('XB'))).toEqual({ order: 'By number of names', before: country('XA'), after: undefined });
+});
+
+it('leads through all others from A to Z', () => {
+  expect(beforeAndAfter(data, country('XC'))).toEqual({ order: 'Without a name, A to Z', before: undefined, after: country('XD') });
 });

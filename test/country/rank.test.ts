@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { levelText, rankOf } from '@/lib/counts/rank';
+import { rankOf } from '@/lib/counts/rank';
+import { heroRank, plain } from '@/lib/country/words';
 import type { CountryTally } from '@/lib/counts/tally';
+import { data } from './tiny';
 
 const rows = (counts: Record<string, number>): CountryTally[] =>
   Object.entries(counts).map(([country, names]) => ({ country, names, signatures: [], national: names, european: 0 }));
@@ -19,11 +21,16 @@ describe('the place of a country', () => {
   it('is nothing for a country without names', () => {
     expect(rankOf(all, 'Z')).toBeUndefined();
   });
+});
 
-  it('names up to three, and counts more', () => {
-    const name = (c: string) => `the ${c}`;
-    expect(levelText({ place: 3, of: 6, level: ['C', 'E'] }, name)).toBe('shared with the C and the E');
-    expect(levelText({ place: 3, of: 9, level: ['C', 'E', 'F', 'G'] }, name)).toBe('shared with four others');
-    expect(levelText({ place: 1, of: 6, level: [] }, name)).toBe('');
-  });
+it('says the place with its denominator, and names all that share it', () => {
+  expect(plain(heroRank(data, { place: 1, of: 2, level: [] }))).toBe('Place 1 of 2 countries');
+  expect(heroRank(data, { place: 2, of: 4, level: ['XA', 'XC'] })).toEqual([
+    { text: 'Place 2 of 4 countries', href: '/#countries' },
+    { text: ', shared with ' },
+    { text: 'Aldova', href: '/country/aldova/#signed' },
+    { text: ' and ' },
+    { text: 'the Republic of Cestia', href: '/country/cestia/#signed' },
+  ]);
+  expect(heroRank(data, undefined)).toEqual([]);
 });

@@ -44,6 +44,21 @@ test('a reader copies the link of a country’s page, sees that it worked and he
   await expect(row.getByRole('status')).toHaveText('', { timeout: 6000 });
 });
 
+test('a reader copies the words to cite the page with', async ({ page }) => {
+  await page.goto('/country/malaysia/');
+  const row = page.locator('copy-link:visible');
+  await row.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(row.getByRole('status')).toHaveText('Citation copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await page.locator('#citation').textContent())!.trim());
+});
+
+test('a reader prints the page from its row of buttons', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+  await page.goto('/country/malaysia/');
+  await page.locator('copy-link:visible').getByRole('button', { name: 'Print' }).click();
+  expect(await page.evaluate(() => (window as unknown as { printed?: boolean }).printed)).toBe(true);
+});
+
 test.describe('where the clipboard refuses', () => {
   test.use({ permissions: [] });
 
@@ -51,7 +66,7 @@ test.describe('where the clipboard refuses', () => {
     // A click in a window of its own may always write; here the browser says no.
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) } }));
     await page.goto('/country/malaysia/');
-    await page.locator('copy-link:visible button').click();
+    await page.locator('copy-link:visible [data-share]').click();
     const field = page.getByLabel('Address of this page');
     await expect(field).toBeFocused();
     await expect(field).toHaveValue((await page.locator('link[rel=canonical]').getAttribute('href'))!);

@@ -39,7 +39,7 @@ test.describe('on a phone', () => {
 
   test('the button that copies the link works when tapped at first paint', async ({ page }) => {
     await openAtFirstPaint(page, '/country/malaysia/');
-    await page.locator('copy-link:visible button').tap();
+    await page.locator('copy-link:visible [data-share]').tap();
     await expect(page.locator('copy-link:visible [role=status]')).toHaveText('Link copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https?:\/\/[^/]+\/country\/malaysia\/$/);
   });

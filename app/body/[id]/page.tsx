@@ -1,5 +1,8 @@
+import { Fragment } from 'react';
 import { MemberMapFigure } from '@/components/bodies/MemberMapFigure';
 import { Members } from '@/components/bodies/Members';
+import { OnTheLetter } from '@/components/bodies/OnTheLetter';
+import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Flags } from '@/components/sources/Flags';
@@ -8,12 +11,13 @@ import { Places } from '@/components/sources/Places';
 import { Facts } from '@/components/statements/Facts';
 import { RecordSection } from '@/components/statements/RecordSection';
 import { StatementEntry } from '@/components/statements/StatementEntry';
-import { memberList } from '@/lib/bodies/body-page';
+import { memberList, signatoriesOf } from '@/lib/bodies/body-page';
 import { memberMap } from '@/lib/views/member-map';
 import { countryOf } from '@/lib/lookup/countries';
 import { dataset } from '@/lib/dataset';
 import { places } from '@/lib/evidence/evidence-links';
 import { flags } from '@/lib/evidence/flags';
+import { linkedNames } from '@/lib/lookup/linked-names';
 import { bodyKind } from '@/lib/words/kinds';
 import { bodyHref, countryHref, personHref, viewHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
@@ -53,6 +57,7 @@ export default async function BodyPage({ params }: Props) {
   const country = body.country && countryOf(data, body.country);
   const persons = data.persons.filter((p) => p.body === body.id).map((p) => ({ href: personHref(p.id), text: `${p.name}, ${p.role}` }));
   const isLetter = data.statements.some((s) => s.id === data.case.letter.statement && s.speaker === body.id);
+  const onLetter = signatoriesOf(data, body);
   const references = referenceLinks(data, body.references);
   return (
     <Page site={siteProps(data)} section="/bodies/" url={absolute(data, path)}>
@@ -71,9 +76,10 @@ export default async function BodyPage({ params }: Props) {
               ['Kind', bodyKind[body.kind]],
               ['Seat', body.seat],
               ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
-              ['Names', isLetter && <a key="n" href="/signatories/">{counted(data.signatures.length, 'name')}</a>],
+              ['Names', isLetter && <Count key="n" href="/signatories/">{counted(data.signatures.length, 'name')}</Count>],
               ['Members', body.members],
-              ['On that day', list && <a key="m" href="#member-list">{counted(list.total, 'member', 'members')}, {list.when}</a>],
+              ['Members then', list && <Fragment key="m"><Count href="#member-list">{counted(list.total, 'member')}</Count>, {list.when}</Fragment>],
+              ['On the letter', onLetter.length > 0 && <Fragment key="o"><Count href="#on-the-letter">{counted(onLetter.length, 'member')}</Count>, as persons</Fragment>],
               ['Persons', persons.length > 0 && <LinkList key="p" links={persons} />],
               ['Named in', body.evidence && <Places key="e" places={places(data, body.evidence)} />],
               ['Note', body.note],
@@ -82,13 +88,21 @@ export default async function BodyPage({ params }: Props) {
           />
           <Flags flags={flags(data, 'speakers', body.id)} />
         </div>
-        {list && <MemberMapFigure map={memberMap(data, list.codes)} label={`Members of ${body.in_sentence}, ${list.when}`} rule={data.case.texts.membership_rule} borders={data.case.texts.borders_note} />}
+        {list && <MemberMapFigure map={memberMap(data, list.codes)} label={`Members of ${body.in_sentence}, ${list.when}`} subject={data.case.subject_label} rule={data.case.texts.membership_rule} borders={data.case.texts.borders_note} />}
       </div>
       <section className="section" id="statements">
-        <h2>{details.length > 0 ? `What it said: ${counted(details.length, 'statement')}` : 'What it said'}</h2>
+        <h2>
+          What it said
+          {details.length > 0 && (
+            <>
+              : <Count href="#statements">{counted(details.length, 'statement')}</Count>
+            </>
+          )}
+        </h2>
         {details.length === 0 ? <p>Named in the sources; no statement of its own is in them.</p> : details.map((d) => <StatementEntry key={d.voice.id} detail={d} />)}
       </section>
-      <RecordSection voices={data.record.filter((r) => r.speaker === body.id).map((r) => recordVoice(data, r))} />
+      <RecordSection voices={data.record.filter((r) => r.speaker === body.id).map((r) => recordVoice(data, r))} linked={(note) => linkedNames(data, note)} />
+      {onLetter.length > 0 && <OnTheLetter names={onLetter} />}
       {list && <Members list={list} rule={data.case.texts.membership_rule} map={viewHref(body.id)} />}
       <JsonLd data={pageJsonLd(data, body.name, [['Who spoke', '/bodies/'], [body.name, path]])} />
     </Page>

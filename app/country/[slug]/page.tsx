@@ -15,7 +15,6 @@ import { dataset } from '@/lib/dataset';
 import { dateText } from '@/lib/words/dates';
 import { cardHref, countryHref, sourceHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
-import { percentText } from '@/lib/counts/shares';
 import { absolute, siteProps } from '@/lib/site/site';
 import { countryJsonLd } from '@/lib/country/structured-data';
 import { totals } from '@/lib/counts/tally';
@@ -47,20 +46,19 @@ export default async function CountryRoute(props: Props) {
   return (
     <Page site={siteProps(data)} section="/" url={absolute(data, path)}>
       <article className="country">
-        <CountryHead name={country.name} text={page.sentence} countries={totals(data).countries} before={page.before} after={page.after} />
+        <CountryHead name={country.name} text={page.sentence} countries={totals(data).countries} order={page.order} />
         <CountryMapColumn maps={countryMaps(data, country)} borders={texts.borders_note} />
         <div className="country-body">
           <Hero
             names={names}
             total={total}
             inSentence={country.in_sentence}
-            ofList={names > 0 ? percentText((100 * names) / total) : undefined}
             rank={heroRank(data, page.rank)}
             shares={page.shares}
             onlyEuropean={page.tally?.national === 0}
             speakers={page.speakers}
             memberBodies={new Set(page.bodies.map((b) => b.voice.href)).size}
-            record={page.record.length}
+            zeroHref={page.isSubject ? undefined : '#looked-through'}
           />
           <div className="share wide-only no-print">
             <span className="small muted">Share</span>

@@ -1,3 +1,4 @@
+import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Flags } from '@/components/sources/Flags';
@@ -9,6 +10,7 @@ import { StatementEntry } from '@/components/statements/StatementEntry';
 import { countryOf } from '@/lib/lookup/countries';
 import { dataset } from '@/lib/dataset';
 import { places } from '@/lib/evidence/evidence-links';
+import { linkedNames } from '@/lib/lookup/linked-names';
 import { flags } from '@/lib/evidence/flags';
 import { bodyHref, countryHref, personHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
@@ -68,10 +70,17 @@ export default async function PersonPage({ params }: Props) {
       />
       <Flags flags={flags(data, 'speakers', person.id)} />
       <section className="section" id="statements">
-        <h2>{details.length > 0 ? `What ${person.name} said: ${counted(details.length, 'statement')}` : `What ${person.name} said`}</h2>
+        <h2>
+          What {person.name} said
+          {details.length > 0 && (
+            <>
+              : <Count href="#statements">{counted(details.length, 'statement')}</Count>
+            </>
+          )}
+        </h2>
         {details.length === 0 ? <p>Named in the sources; no statement of this person is in them.</p> : details.map((d) => <StatementEntry key={d.voice.id} detail={d} />)}
       </section>
-      <RecordSection voices={data.record.filter((r) => r.speaker === person.id).map((r) => recordVoice(data, r))} />
+      <RecordSection voices={data.record.filter((r) => r.speaker === person.id).map((r) => recordVoice(data, r))} linked={(note) => linkedNames(data, note)} />
       <JsonLd data={pageJsonLd(data, person.name, [['Who spoke', '/bodies/'], [person.name, path]])} />
     </Page>
   );

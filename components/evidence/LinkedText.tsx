@@ -1,0 +1,14 @@
+import type { Part } from '@/lib/lookup/linked-names';
+
+/** A sentence some of whose words are links: a count to its rows, a name to its line. `counts`: links are counts. */
+export function LinkedText({ parts, counts = false }: { parts: readonly Part[]; counts?: boolean }) {
+  return parts.map(({ text, href }, i) =>
+    href === undefined ? (
+      text
+    ) : (
+      <a key={i} href={href} className={counts ? 'n' : undefined}>
+        {text}
+      </a>
+    ),
+  );
+}

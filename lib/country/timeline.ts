@@ -1,0 +1,78 @@
+/**
+ * The voices of one country in time order, each beside what it answers or what answered it: its persons and bodies, the signing by its
+ * persons, and what only the public record holds, marked as such.
+ */
+import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
+import { isFromAddressedSide, repliesTo, speaker, statementsFrom } from '../lookup/speakers';
+import { linkedNames, type Part } from '../lookup/linked-names';
+import { recordVoice, voiceOf, type Voice } from '../evidence/voices';
+import { strengthText } from '../evidence/evidence';
+import { signing } from './signing';
+import { sortKey } from '../words/dates';
+import type { CountryTally } from '../counts/tally';
+
+/** What of the country a voice is: it is counted as this, and an address brings out all of one kind. Nothing for a voice from elsewhere. */
+export type Own = 'person' | 'body' | 'record';
+
+export interface TimelineVoice {
+  readonly voice: Voice;
+  readonly own?: Own | undefined;
+  /** What else is known of an entry of the public record; an answer from elsewhere has it on the page of its own country. */
+  readonly note?: readonly Part[] | undefined;
+}
+
+/** One line. `event`: something that happened, with nobody speaking; otherwise calls left and answers right, either of which may be empty. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly calls: readonly TimelineVoice[];
+  readonly answers: readonly TimelineVoice[];
+  readonly event?: TimelineVoice | undefined;
+}
+
+type Sides = Pick<TimelineRow, 'calls' | 'answers' | 'event'>;
+
+const union = (a: readonly TimelineVoice[], b: readonly TimelineVoice[]): readonly TimelineVoice[] => [...a, ...b.filter((v) => !a.some((x) => x.voice.id === v.voice.id))];
+
+/** Lines that have a call in common become one, so that a call is never printed twice. */
+const merged = (rows: readonly Sides[]): readonly Sides[] =>
+  rows.reduce<readonly Sides[]>((done, row) => {
+    const shared = done.find((r) => r.calls.some((c) => row.calls.some((d) => d.voice.id === c.voice.id)));
+    return shared ? done.map((r) => (r === shared ? { calls: union(r.calls, row.calls), answers: union(r.answers, row.answers) } : r)) : [...done, row];
+  }, []);
+
+/** The line above an entry of the public record says its strength; its links need not repeat it. */
+const unprefixed = (voice: Voice): Voice => ({ ...voice, evidence: voice.evidence.map((e) => ({ ...e, text: e.text.replace(`${strengthText.public_record}, `, '') })) });
+
+const at = (row: TimelineRow): string => sortKey(row.date);
+
+/** All lines of a country's page. Those of one day keep the order: signing, statements, public record. */
+export function countryTimeline(data: Dataset, alpha2: string, tally?: CountryTally): readonly TimelineRow[] {
+  const fromCountry = (s: Statement): Own | undefined => {
+    const who = speaker(data, s.speaker);
+    return who.country !== alpha2 ? undefined : who.person ? 'person' : 'body';
+  };
+  const said = (s: Statement): TimelineVoice => ({ voice: s.id === data.case.letter.statement && tally ? signing(data, s, tally) : voiceOf(data, s), own: fromCountry(s) });
+  const entry = (r: Record_): TimelineVoice => {
+    const own = r.countries?.includes(alpha2);
+    return { voice: unprefixed(recordVoice(data, r)), own: own ? 'record' : undefined, note: own && r.note !== undefined ? linkedNames(data, r.note) : undefined };
+  };
+  const answersTo = (s: Statement): readonly TimelineVoice[] => [
+    ...repliesTo(data, s.id).map(said),
+    ...data.record.filter((r) => r.kind === 'reply' && r.answers?.includes(s.id)).map(entry),
+  ];
+  const called = (ids: readonly string[] = []): readonly TimelineVoice[] => data.statements.filter((s) => ids.includes(s.id)).map(said);
+  const letter = data.statements.filter((s) => tally !== undefined && s.id === data.case.letter.statement);
+  const rows = merged([
+    ...[...letter, ...statementsFrom(data, alpha2)].map((s): Sides => (isFromAddressedSide(s) ? { calls: called(s.answers), answers: [said(s)] } : { calls: [said(s)], answers: answersTo(s) })),
+    ...data.record
+      .filter((r) => r.countries?.includes(alpha2))
+      .map((r): Sides => (r.kind === 'event' ? { calls: [], answers: [], event: entry(r) } : r.kind === 'reply' ? { calls: called(r.answers), answers: [entry(r)] } : { calls: [entry(r)], answers: [] })),
+  ]);
+  return rows
+    .flatMap((row) => {
+      const first = row.event ?? row.calls[0] ?? row.answers[0];
+      return first ? [{ id: first.voice.id, date: first.voice.date, ...row }] : [];
+    })
+    .sort((a, b) => at(a).localeCompare(at(b), 'en'));
+}

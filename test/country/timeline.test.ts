@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { countryTimeline } from '@/lib/country/timeline';
+import { tallies } from '@/lib/counts/tally';
+import { dateText } from '@/lib/words/dates';
+import { country, data } from './tiny';
+
+const of = (alpha2: string, from = data) => countryTimeline(from, country(alpha2).alpha2, tallies(from).find((t) => t.country === alpha2));
+const ids = (alpha2: string, from = data) => of(alpha2, from).map((r) => [dateText(r.date), r.calls.map((c) => c.voice.id), r.answers.map((a) => a.voice.id)]);
+
+describe('the voices of a country in time order', () => {
+  it('have the signing among them, as an act of its persons, with the reply beside it', () => {
+    expect(ids('XA')).toEqual([['2 March 2021', ['letter-march'], ['ministry-reply']]]);
+    const [call] = of('XA')[0]?.calls ?? [];
+    expect([call?.voice.name, call?.voice.role, call?.voice.summary, call?.voice.href]).toEqual(['4\u00a0persons', 'printed under Aldova', 'sign the letter of March 2021', '#signed']);
+    expect(call?.voice.evidence.map((e) => e.text)).toEqual(['Full text held, Letter ¶\u00a01–2']);
+  });
+
+  it('name a single signatory', () => {
+    expect(of('XB')[0]?.calls.map((c) => `${c.voice.name} ${c.voice.summary}`)).toEqual(['Dag Esten signs the letter of March 2021']);
+  });
+
+  it('are not counted as from there because somebody signed', () => {
+    expect(of('XA')[0]?.calls.map((c) => c.own)).toEqual([undefined]);
+  });
+
+  it('mark an entry of the public record as such', () => {
+    expect(of('XC').flatMap((r) => r.calls).map((c) => [c.voice.name, c.own, c.voice.fromRecord])).toEqual([['Cestia', 'record', true]]);
+  });
+
+  it('stand beside what they answer, which is printed once', () => {
+    expect(ids('XD')).toEqual([
+      ['2 March 2021', ['letter-march', 'union-march'], ['ministry-reply']],
+      ['about 20 March 2021', ['quill-word'], []],
+    ]);
+    expect(of('XD').flatMap((r) => [...r.calls, ...r.answers]).map((v) => v.own)).toEqual([undefined, undefined, 'body', 'person']);
+  });
+
+  it('take up replies and events that only the public record holds, each on its day', () => {
+    const entry = { kind: 'reply' as const, countries: ['XD'], summary: 'rejects the letter', references: ['cestia-word'] };
+    const record = [
+      { ...entry, id: 'late-reply', date: { value: '2021-04-09', precision: 'day' as const, basis: 'as the record dates it' }, speaker_name: 'The palace', answers: ['letter-march'] },
+      { ...entry, id: 'closed', date: { value: '2021-03-10', precision: 'day' as const, basis: 'as the record dates it' }, kind: 'event' as const, summary: 'A paper is closed' },
+    ];
+    const more = { ...data, record };
+    expect(ids('XD', more)).toEqual([
+      ['2 March 2021', ['letter-march', 'union-march'], ['ministry-reply', 'late-reply']],
+      ['10 March 2021', [], []],
+      ['about 20 March 2021', ['quill-word'], []],
+    ]);
+    expect(of('XD', more)[1]?.event?.voice.summary).toBe('A paper is closed');
+    // The same reply stands beside the signing on the page of a country whose persons signed.
+    expect(ids('XA', more)).toEqual([['2 March 2021', ['letter-march'], ['ministry-reply', 'late-reply']]]);
+  });
+});
