@@ -19,7 +19,7 @@ function Note({ note: { id, lead, leadHref, text, sources } }: { note: NoteRow }
       </b>{' '}
       {text}
       {sources.map((s, i) => (
-        <span key={s.text}>
+        <span key={`${s.href} ${s.text}`}>
           {i === 0 ? ' ' : '; '}
           <Source link={s} />
         </span>

@@ -1,6 +1,7 @@
+import { Count } from '@/components/evidence/Count';
 import type { CountryRow } from '@/lib/country/rows';
 
-/** The countries as printed, with the number of names under each, most first. */
+/** The countries as printed, with the number of names under each, most first; the number opens the names. */
 export function CountryCounts({ rows }: { rows: readonly CountryRow[] }) {
   return (
     <nav aria-label="Names by country" className="counts small">
@@ -8,7 +9,8 @@ export function CountryCounts({ rows }: { rows: readonly CountryRow[] }) {
         {rows.map((r) => (
           <li key={r.key}>
             <a href={r.href}>{r.name}</a>
-            {` ${r.names}`}
+            {' '}
+            <Count href={`${r.href}#signed`}>{r.names}</Count>
           </li>
         ))}
       </ul>

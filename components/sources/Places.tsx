@@ -6,7 +6,13 @@ export function Places({ places }: { places: readonly Place[] }) {
   return places.map((p, i) => (
     <Fragment key={p.text}>
       {i > 0 && '; '}
-      <a href={p.href}>{p.text}</a> (
+      {p.runs.map((run, j) => (
+        <Fragment key={run.href}>
+          {j > 0 && ', '}
+          <a href={run.href}>{run.text}</a>
+        </Fragment>
+      ))}{' '}
+      (
       <a href={p.published} rel="noreferrer">
         {p.atWords ? 'published copy, at the words' : 'published copy'}
       </a>

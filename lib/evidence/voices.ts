@@ -1,7 +1,7 @@
 /** A statement or public-record entry as a reader meets it: who, what, how strong the evidence, where it stands. */
 import { isoToText } from '../words/dates';
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
-import { evidenceHref, placeText, publishedHref, sourceOf, strengthOf } from './evidence';
+import { evidenceLinks, publishedHref, sourceOf, strengthOf } from './evidence';
 import { speaker } from '../lookup/speakers';
 
 /** Link with its words. */
@@ -36,11 +36,8 @@ export function voiceOf(data: Dataset, s: Statement): Voice {
     role: who.role,
     date: s.date,
     summary: s.summary,
-    quote: s.quote && { text: s.quote.text, href: publishedHref(sourceOf(data, s.quote.source), s.quote.text), reported: s.quote.by === 'reported' },
-    evidence: s.evidence.map((e, i) => ({
-      href: evidenceHref(data, e),
-      text: `${i === 0 ? `${strengthOf(data, s)}, ` : ''}${placeText(sourceOf(data, e.source), e.paragraphs)}`,
-    })),
+    quote: s.quote && { text: s.quote.text, href: publishedHref(sourceOf(data, s.quote.source), s.quote), reported: s.quote.by === 'reported' },
+    evidence: s.evidence.flatMap((e) => evidenceLinks(data, e)).map(({ href, text }, i) => ({ href, text: i === 0 ? `${strengthOf(data, s)}, ${text}` : text })),
     note: s.note,
     fromRecord: false,
   };

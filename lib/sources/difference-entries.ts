@@ -3,6 +3,7 @@ import { countryOf } from '../lookup/countries';
 import type { Dataset, Difference, Evidence } from '../dataset/schema';
 import { places, type Place } from '../evidence/evidence-links';
 import { countryHref, eventHref, signatureHref, sourceHref, statementHref } from '../site/links';
+import { quotedWords } from '../evidence/quoted';
 import { referenceLinks } from '../evidence/reference-links';
 import { speaker } from '../lookup/speakers';
 import { statementName } from '../evidence/statement-detail';
@@ -50,7 +51,7 @@ function entryOf(data: Dataset, d: Difference): DifferenceEntry {
   return {
     id: d.id,
     question: d.question,
-    versions: d.versions.map((v) => ({ who: v.who, words: v.words, places: places(data, v.evidence ? [v.evidence] : []), references: referenceLinks(data, v.references) })),
+    versions: d.versions.map((v) => ({ who: v.who, words: v.words, places: places(data, v.evidence ? [v.evidence] : [], ...quotedWords(v.words, v)), references: referenceLinks(data, v.references) })),
     shown: d.shown,
     concerns: concerns(data, d),
   };

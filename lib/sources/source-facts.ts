@@ -36,7 +36,7 @@ export function factsOn(data: Dataset, source: Source, row: Paragraph): readonly
   const groups: FactGroup[] = [
     {
       label: 'Words quoted',
-      links: data.statements.flatMap(({ quote }) => (quote?.source === source.id && within(quote.paragraph) ? [{ href: publishedHref(source, quote.text), text: `“${quote.text}”` }] : [])),
+      links: data.statements.flatMap(({ quote }) => (quote?.source === source.id && within(quote.paragraph) ? [{ href: publishedHref(source, quote), text: `“${quote.text}”` }] : [])),
     },
     { label: 'Statements', links: data.statements.filter((s) => rests(s.evidence)).map((s) => ({ href: statementHref(s.id), text: statementName(data, s) })) },
     {

@@ -1,5 +1,6 @@
 /** Every place where the case claims exact words of a source, or a place in it. */
 import type { Dataset, Evidence } from '../dataset/schema';
+import { quoted } from '../evidence/quoted';
 
 /** Words claimed to stand in one of these paragraphs. `where` names the record in the data. */
 export interface ClaimedWords {
@@ -15,9 +16,6 @@ export interface Locator {
   readonly source: string;
   readonly paragraphs: readonly number[];
 }
-
-/** Fragments inside curly double quotation marks: our texts use them for exact words only. */
-const quoted = (text: string): readonly string[] => [...text.matchAll(/“([^”]+)”/g)].flatMap((m) => (m[1] ?? '').split(/\s*(?:…|\.\.\.)\s*/)).filter((s) => s.length > 1);
 
 /** Exact words: the quotation of each statement, and what stands in quotation marks beside evidence in a difference. */
 export function claimedWords(data: Dataset): readonly ClaimedWords[] {

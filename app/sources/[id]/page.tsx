@@ -2,6 +2,7 @@ import { DateText } from '@/components/evidence/DateText';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Flags } from '@/components/sources/Flags';
+import { LetterLines } from '@/components/sources/LetterLines';
 import { LinkList } from '@/components/sources/LinkList';
 import { ParagraphTable } from '@/components/sources/ParagraphTable';
 import { Facts } from '@/components/statements/Facts';
@@ -9,6 +10,7 @@ import { dataset } from '@/lib/dataset';
 import { precisionText } from '@/lib/words/dates';
 import { sourceOf } from '@/lib/evidence/evidence';
 import { flags } from '@/lib/evidence/flags';
+import { letterLines } from '@/lib/signatures/letter-lines';
 import { sourceKind } from '@/lib/words/kinds';
 import { sourceHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
@@ -63,6 +65,7 @@ export default async function SourcePage({ params }: Props) {
         <p className="note">Paragraphs are counted over the lines of the text that are not empty. The words are the publisher’s; the descriptions are ours.</p>
         <ParagraphTable rows={source.paragraphs.map((row) => ({ row, label: paragraphLabel(row), facts: factsOn(data, source, row) }))} />
       </section>
+      {source.id === data.case.letter.source && <LetterLines title="The list, line by line" lines={letterLines(data)} />}
       <JsonLd data={pageJsonLd(data, source.title, [['Sources', '/sources/'], [source.title, path]])} />
     </Page>
   );
