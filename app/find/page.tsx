@@ -26,8 +26,8 @@ export default function Find() {
   const data = dataset();
   const lists = [
     { href: '/signatories/', text: `All ${counted(data.signatures.length, 'signatory', 'signatories')}` },
-    { href: '/bodies/', text: `All ${counted(data.bodies.length, 'body', 'bodies')} and ${counted(data.persons.length, 'person')}` },
-    { href: '/statements/', text: `All ${counted(data.statements.length, 'statement')}` },
+    { href: '/bodies/', text: 'All bodies and persons' },
+    { href: '/statements/', text: 'All statements' },
   ];
   return (
     <Page site={siteProps(data)} url={absolute(data, path)}>

@@ -4,7 +4,7 @@ import type { CountryRow } from '@/lib/country/rows';
 /** The countries as printed, with the number of names under each, most first; the number opens the names. */
 export function CountryCounts({ rows }: { rows: readonly CountryRow[] }) {
   return (
-    <nav aria-label="Names by country" className="counts small">
+    <section aria-label="Names by country" className="counts small">
       <ul>
         {rows.map((r) => (
           <li key={r.key}>
@@ -14,6 +14,6 @@ export function CountryCounts({ rows }: { rows: readonly CountryRow[] }) {
           </li>
         ))}
       </ul>
-    </nav>
+    </section>
   );
 }

@@ -2,7 +2,7 @@
 import { distinctLinks } from '../evidence/distinct-links';
 import type { Dataset, Evidence, Source } from '../dataset/schema';
 import { publishedHref, runs } from '../evidence/evidence';
-import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatureHref, statementHref } from '../site/links';
+import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatoriesHref, signatureHref, statementHref } from '../site/links';
 import { countryOf } from '../lookup/countries';
 import { counted } from '../words/plural';
 import { statementName } from '../evidence/statement-detail';
@@ -24,7 +24,7 @@ function names(data: Dataset, source: Source, within: (p: number) => boolean): r
   if (source.id !== data.case.letter.source) return [];
   const held = data.signatures.filter((s) => s.paragraphs.some(within));
   if (held.length <= manyNames) return held.map((s) => ({ href: signatureHref(s.n), text: `No. ${s.n}, ${s.name}` }));
-  return [{ href: signatureHref(held[0]?.n ?? 1), text: `${counted(held.length, 'name')}, nos. ${runs(held.map((s) => s.n))}` }];
+  return [{ href: held.length === data.signatures.length ? signatoriesHref : signatureHref(held[0]?.n ?? 1), text: `${counted(held.length, 'name')}, nos. ${runs(held.map((s) => s.n))}` }];
 }
 
 /** Facts that rest on a row of a source's paragraphs, by sort; sorts without a fact are left out. */

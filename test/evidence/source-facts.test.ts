@@ -22,7 +22,7 @@ describe('what rests on a paragraph', () => {
   });
 
   it('links many names to the list, in its order', () => {
-    expect(rows('letter')[3]?.facts[0]).toEqual(['Names on the letter', '6\u00a0names, nos. 1–6 → /signatories/#n1']);
+    expect(rows('letter')[3]?.facts[0]).toEqual(['Names on the letter', '6\u00a0names, nos. 1–6 → /signatories/']);
   });
 
   it('has nothing to say of a heading', () => {
