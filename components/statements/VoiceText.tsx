@@ -2,13 +2,13 @@ import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink'
 import { dateText } from '@/lib/words/dates';
 import type { Voice } from '@/lib/evidence/voices';
 
-/** Exact words inside quotation marks, linked to the place where the publisher prints them, unless the evidence link beside leads there. */
-function Quote({ text, href, linked }: { text: string; href: string; linked: boolean }) {
+/** Exact words inside quotation marks, with their link, unless the evidence link beside leads there. */
+function Quote({ text, href }: { text: string; href?: string }) {
   return (
     <>
       {' '}
       <q>
-        {linked ? (
+        {href ? (
           <a href={href} rel="noreferrer" className="words">
             {text}
           </a>
@@ -22,13 +22,15 @@ function Quote({ text, href, linked }: { text: string; href: string; linked: boo
 
 /** Speaker, role as printed, what was said and a few exact words, as one sentence. */
 export function Said({ voice, dated = false, brief = false }: { voice: Voice; dated?: boolean; brief?: boolean }) {
+  const { quote, evidence } = voice;
+  const near = quote?.at === evidence[0]?.href ? undefined : quote?.at;
   return (
     <>
       {voice.name && <b>{voice.href ? <a href={voice.href}>{voice.name}</a> : voice.name}</b>}
       {voice.role && `, ${voice.role},`} {voice.summary}
       {(dated || voice.fromRecord) && ` (${dateText(voice.date)})`}
-      {voice.quote ? ':' : '.'}
-      {voice.quote && <Quote text={voice.quote.text} href={voice.quote.href} linked={!brief} />}{' '}
+      {quote ? ':' : '.'}
+      {quote && <Quote text={quote.text} href={brief ? near : quote.href} />}{' '}
     </>
   );
 }

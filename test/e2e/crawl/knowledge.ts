@@ -70,12 +70,14 @@ export function knowledge(data: Dataset): Knowledge {
   );
   // On a strip of one year the year is not said again.
   const yearless = dates.filter(({ text }) => /(?:\d|about) \p{L}+ \d{4}$/u.test(text)).map(({ text, places: on }) => ({ text: text.replace(/ \d{4}$/, ''), places: on }));
+  // A heading over some days names their month.
+  const months = dates.filter(({ text }) => /^\d+ \p{L}+ \d{4}$/u.test(text)).map(({ text, places: on }) => ({ text: text.replace(/^\d+ /, ''), places: on }));
   const version = [data.case.version, isoToText(data.case.version), 'SHA-256'].map((text): Known => ({ text, places: [], free: true }));
   const quotes = data.statements.flatMap(({ quote }) => (quote ? [{ text: quote.text, places: [`/sources/${quote.source}/#p${quote.paragraph}`, sourceOf(data, quote.source).url] }] : []));
   const counted = tallies(data);
   return {
     names: merged(names),
-    dates: merged([...dates, ...yearless, ...version]),
+    dates: merged([...dates, ...yearless, ...months, ...version]),
     quotes: merged(quotes),
     prose: known.filter(({ text }) => text.length > 7 && /\s/.test(text) && !names.some((n) => n.text === text)).sort((a, b) => b.text.length - a.text.length),
     figures: [...data.chambers.map((c) => String(c.seats)), ...counted.flatMap((t) => [...shares(t, data).map((s) => s.percent), (100 * t.names) / data.signatures.length].map((p) => p.toFixed(1)))],

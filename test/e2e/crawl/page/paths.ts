@@ -1,6 +1,6 @@
 /** Whether a fact stands with a link that leads, in at most two clicks, to a place where the same fact rests. */
 import type { Block } from './blocks';
-import { targetOf } from './target';
+import { listBelow, targetOf } from './target';
 
 /** What a reader sees as one thing: a row, an entry, a paragraph with its own links. Never a whole section. */
 const row = 'li, tr, .voice, article.entry, .versions > div, dl.facts';
@@ -42,9 +42,9 @@ export function paths(address: string, doc: Document): Paths {
       const around = links.filter(([a, b]) => a < to && from < b).map(([, , link]) => link);
       const whole = (wide ? entries.map((e) => element.closest(e)).find((e) => e !== null) : element.closest(row)) ?? element.closest(line) ?? element;
       // A heading names what stands under it.
-      const under = whole.matches('h1, h2, h3, h4, summary') ? whole.closest(whole.localName === 'h1' ? 'main' : 'article, section, li, main')! : whole;
+      const under = whole.matches('tr.group') ? whole.parentElement! : whole.matches('h1, h2, h3, h4, summary') ? whole.closest(whole.localName === 'h1' ? 'main' : 'article, section, li, main')! : whole;
       // So does a line above its list.
-      const list = whole.matches('p[id]') && whole.nextElementSibling?.matches('ol, ul, table') ? inside(whole.nextElementSibling) : [];
+      const list = whole.localName === 'p' ? listBelow(whole).flatMap(inside) : [];
       return [...around, ...inside(under), ...list];
     },
     lead(links, places, ...words) {

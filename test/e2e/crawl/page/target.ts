@@ -22,13 +22,19 @@ export function targetOf(link: Element, address: string, self: Document): Target
 }
 
 const rows = (e: Element): number => (e.localName === 'table' || e.localName === 'tbody' || e.localName === 'thead' ? e.querySelectorAll('tbody > tr:not(.group), :scope > tr:not(.group)').length : [...e.children].filter((c) => c.localName === 'li' || c.localName === 'section' || c.localName === 'article').length);
+/** The list that a line or heading stands above, if one follows, with at most a line between. */
+export function listBelow(line: Element): readonly Element[] {
+  const next = line.nextElementSibling;
+  const list = line.localName !== 'p' && next?.localName === 'p' ? next.nextElementSibling : next;
+  return list?.matches('ol, ul, table') ? [list] : [];
+}
+
 /** Sum of the lists in an element, each list and table alone, and what else may be one row each. */
 export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   if (!e) return new Set();
   const [, , query] = parts(href);
   if (query) return new Set([filtered(e, new URLSearchParams(query))]);
-  // A line above its list.
-  if (e.matches('p, h2, h3') && e.nextElementSibling) return new Set(e.nextElementSibling.matches('ol, ul, table') ? [rows(e.nextElementSibling)] : []);
+  if (e.matches('p, h2, h3')) return new Set(listBelow(e).map(rows));
   const lists = [...(e.matches('table, tbody, ol, ul') ? [e] : []), ...e.querySelectorAll('table, tbody, ol, ul')].filter((x) => !x.closest('nav, form') && !x.matches('.jump, .facts'));
   const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]'].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href') ?? x)).size);
   const outer = lists.filter((x) => !lists.some((y) => y !== x && y.contains(x)));
