@@ -21,7 +21,7 @@ function rowsOf(data: Dataset): Readonly<Record<string, string>> {
     european: mandateHref('european'),
     not_stated: notStatedHref,
     countries_national: '/map/national-parliaments/#countries',
-    countries_only_european: '/map/national-parliaments/',
+    countries_only_european: `${signatoriesHref}#only-european`,
     top_names: top ? signedHref(countryOf(data, top.country).slug) : signatoriesHref,
   };
 }

@@ -52,6 +52,9 @@ function texts(value: unknown, key = ''): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([k, v]) => texts(v, k)) : [];
 }
 
+/** `2017-10` → `2017-10-31`. */
+const lastDayOf = (month: string): string => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+
 /** Facts of a dataset. */
 export function knowledge(data: Dataset): Knowledge {
   const at = places(data);
@@ -70,14 +73,15 @@ export function knowledge(data: Dataset): Knowledge {
   );
   // On a strip of one year the year is not said again.
   const yearless = dates.filter(({ text }) => /(?:\d|about) \p{L}+ \d{4}$/u.test(text)).map(({ text, places: on }) => ({ text: text.replace(/ \d{4}$/, ''), places: on }));
-  // A heading over some days names their month.
-  const months = dates.filter(({ text }) => /^\d+ \p{L}+ \d{4}$/u.test(text)).map(({ text, places: on }) => ({ text: text.replace(/^\d+ /, ''), places: on }));
+  // A heading over some days names their month or year, and a view of what had been said by a month its last day.
+  const wider = dates.flatMap(({ text, places: on }) => [/\p{L}+ \d{4}$/u, /\d{4}$/].flatMap((end) => (end.exec(text)?.[0] ?? []) as string).map((part) => ({ text: part, places: on })));
+  const lastDays = data.statements.filter((s) => s.date.precision === 'month').map((s) => ({ text: isoToText(lastDayOf(s.date.value)), places: at.within(s) }));
   const version = [data.case.version, isoToText(data.case.version), 'SHA-256'].map((text): Known => ({ text, places: [], free: true }));
   const quotes = data.statements.flatMap(({ quote }) => (quote ? [{ text: quote.text, places: [`/sources/${quote.source}/#p${quote.paragraph}`, sourceOf(data, quote.source).url] }] : []));
   const counted = tallies(data);
   return {
     names: merged(names),
-    dates: merged([...dates, ...yearless, ...months, ...version]),
+    dates: merged([...dates, ...yearless, ...wider, ...lastDays, ...version]),
     quotes: merged(quotes),
     prose: known.filter(({ text }) => text.length > 7 && /\s/.test(text) && !names.some((n) => n.text === text)).sort((a, b) => b.text.length - a.text.length),
     figures: [...data.chambers.map((c) => String(c.seats)), ...counted.flatMap((t) => [...shares(t, data).map((s) => s.percent), (100 * t.names) / data.signatures.length].map((p) => p.toFixed(1)))],

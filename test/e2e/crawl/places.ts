@@ -36,6 +36,7 @@ export function places(data: Dataset) {
     ...within(data.record.filter((r) => r.speaker === id)),
     ...data.memberships.filter((m) => m.body === data.bodies.find((b) => b.id === id)?.membership).flatMap(within),
     ...data.signatures.filter((s) => s.chamber === data.bodies.find((b) => b.id === id)?.name).flatMap(signature),
+    ...data.references.filter((r) => r.publisher?.startsWith(data.bodies.find((b) => b.id === id)?.name ?? '–')).flatMap((r) => reference(r.id)),
     ...(data.statements.some((s) => s.speaker === id && s.id === data.case.letter.statement) ? ['/signatories/', letter.url] : []),
   ];
   function* rows(): Generator<Placed> {
@@ -54,5 +55,5 @@ export function places(data: Dataset) {
     yield { record: data.case.letter, on: [`/sources/${letter.id}/`, `/sources/${letter.id}/#p3`, '/signatories/', letter.url] };
     for (const record of [...data.countries, ...data.corrections, { ...data.case, letter: undefined, version: undefined }]) yield { record, on: [], free: true };
   }
-  return { signature, speaker, rows };
+  return { signature, speaker, within, rows };
 }
