@@ -34,7 +34,7 @@ export default function AboutPage() {
             </li>
           ))}
           <li>
-            <a href="/corrections/">Corrections</a> <Count href="/corrections/#list">{data.corrections.length}</Count>
+            <a href="/corrections/">Corrections</a> {data.corrections.length > 0 ? <Count href="/corrections/#list">{data.corrections.length}</Count> : 0}
           </li>
         </ul>
       </nav>

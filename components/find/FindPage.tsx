@@ -1,5 +1,4 @@
-import { Count } from '@/components/evidence/Count';
-import { countryHref, signedHref } from '@/lib/site/links';
+import { countryHref } from '@/lib/site/links';
 
 /** A country or territory of the directory; `names` is 0 for most. */
 export interface DirectoryEntry {
@@ -32,13 +31,10 @@ export function FindPage({ entries, lists }: { entries: readonly DirectoryEntry[
           <ul className="directory">
             {entries.map((e) => (
               <li key={e.slug}>
-                <a href={countryHref(e.slug)}>{e.name}</a>
-                {e.names > 0 && (
-                  <>
-                    {' '}
-                    <Count href={signedHref(e.slug)}>{e.names}</Count>
-                  </>
-                )}
+                <a href={countryHref(e.slug)}>
+                  {e.name}
+                  {e.names > 0 && <b> {e.names}</b>}
+                </a>
               </li>
             ))}
           </ul>

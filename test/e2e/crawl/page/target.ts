@@ -29,7 +29,7 @@ export function listBelow(line: Element): readonly Element[] {
   return list?.matches('ol, ul, table') ? [list] : [];
 }
 
-/** Sum of the lists in an element, each list and table alone, and what else may be one row each. */
+/** How many rows an element has: each list and table alone, those of a section and of the whole added up, and what else is one row each. */
 export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   if (!e) return new Set();
   const [, , query] = parts(href);
@@ -38,7 +38,9 @@ export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   const lists = [...(e.matches('table, tbody, ol, ul') ? [e] : []), ...e.querySelectorAll('table, tbody, ol, ul')].filter((x) => !x.closest('nav, form') && !x.matches('.jump, .facts'));
   const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]'].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href') ?? x)).size);
   const outer = lists.filter((x) => !lists.some((y) => y !== x && y.contains(x)));
-  return new Set([...lists.map(rows), outer.reduce((n, x) => n + rows(x), 0), ...single.filter(Boolean)]);
+  const sum = (all: readonly Element[]) => all.reduce((n, x) => n + rows(x), 0);
+  const sections = [...e.querySelectorAll('section')].map((s) => sum(outer.filter((x) => s.contains(x))));
+  return new Set([...lists.map(rows), sum(outer), ...sections, ...single.filter(Boolean)]);
 }
 
 /** Rows that a filter in the address leaves: the list of names by kind of mandate, other lists by their facets. */
