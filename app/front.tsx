@@ -7,6 +7,7 @@ import { FrontFigure } from '@/components/home/FrontFigure';
 import { MemberLinks } from '@/components/home/MemberLinks';
 import { SaidBy } from '@/components/home/SaidBy';
 import { SourcesLine } from '@/components/home/SourcesLine';
+import { Flags } from '@/components/sources/Flags';
 import { Switch } from '@/components/home/Switch';
 import { Totals } from '@/components/home/Totals';
 import { ViewSources } from '@/components/home/ViewSources';
@@ -17,6 +18,7 @@ import { countryRows } from '@/lib/country/rows';
 import { totals } from '@/lib/counts/tally';
 import { filled, filledWords } from '@/lib/counts/texts';
 import { dataset } from '@/lib/dataset';
+import { flags } from '@/lib/evidence/flags';
 import { voiceOf } from '@/lib/evidence/voices';
 import { viewHref } from '@/lib/site/links';
 import { absolute, siteProps } from '@/lib/site/site';
@@ -85,6 +87,7 @@ export function Front({ view }: { view: MapView }) {
         </p>
       </section>
       <section className="section small">
+        <Flags flags={flags(data, 'pages', 'totals')} />
         <SourcesLine sources={data.sources} seats="" />
       </section>
     </Page>

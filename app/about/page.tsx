@@ -1,4 +1,6 @@
 import { ReferenceList } from '@/components/about/ReferenceList';
+import { Count } from '@/components/evidence/Count';
+import { CountedText } from '@/components/evidence/CountedText';
 import { SeatsTable } from '@/components/about/SeatsTable';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
@@ -9,7 +11,7 @@ import { referenceUses } from '@/lib/sources/reference-uses';
 import { seatRows } from '@/lib/sources/seat-rows';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
-import { filled } from '@/lib/counts/texts';
+import { countedText } from '@/lib/counts/counted-text';
 
 const title = 'About';
 const path = '/about/';
@@ -32,7 +34,7 @@ export default function AboutPage() {
             </li>
           ))}
           <li>
-            <a href="/corrections/">Corrections</a> {data.corrections.length}
+            <a href="/corrections/">Corrections</a> {data.corrections.length > 0 ? <Count href="/corrections/#list">{data.corrections.length}</Count> : 0}
           </li>
         </ul>
       </nav>
@@ -40,7 +42,9 @@ export default function AboutPage() {
         <section key={s.id} id={s.id} className="section prose">
           <h2>{s.title}</h2>
           {s.paragraphs.map((p) => (
-            <p key={p}>{filled(data, p)}</p>
+            <p key={p}>
+              <CountedText parts={countedText(data, p)} />
+            </p>
           ))}
         </section>
       ))}

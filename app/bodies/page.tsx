@@ -4,7 +4,7 @@ import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
-import { evidenceHref, placeText, sourceOf } from '@/lib/evidence/evidence';
+import { evidenceLinks } from '@/lib/evidence/evidence';
 import { pageMetadata } from '@/lib/site/metadata';
 import { counted } from '@/lib/words/plural';
 import { absolute, siteProps } from '@/lib/site/site';
@@ -25,7 +25,7 @@ export default function BodiesPage() {
   const groups = speakerGroups(data);
   const speakers = groups.flatMap((g) => g.rows).length;
   const named = namedOnly(data);
-  const evidence = ({ entry }: NamedOnly) => (entry.evidence ?? []).map((e) => ({ href: evidenceHref(data, e), text: placeText(sourceOf(data, e.source), e.paragraphs) }));
+  const evidence = ({ entry }: NamedOnly) => (entry.evidence ?? []).flatMap((e) => evidenceLinks(data, e));
   return (
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>

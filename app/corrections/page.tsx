@@ -18,11 +18,11 @@ export default function CorrectionsPage() {
   return (
     <Page site={siteProps(data)} url={absolute(data, path)}>
       <h1>{title}</h1>
-      <p className="lead">
+      <p className="lead" id={corrections.length === 0 ? 'list' : undefined}>
         {corrections.length === 0 ? 'None so far. ' : ''}When a published fact is changed, this page says what stood there before and why. Version {isoToText(data.case.version)}.
       </p>
       {corrections.length > 0 && (
-        <table className="corrections stacks">
+        <table className="corrections stacks" id="list">
           <thead>
             <tr>
               <th scope="col">Date</th>
@@ -50,7 +50,7 @@ export default function CorrectionsPage() {
       <section className="section">
         <h2>Report an error</h2>
         <p>
-          Every page ends with a link that carries its own address. Say which line is wrong and where that can be read; a link to a public copy helps most. <a href={reportHref(data.case.report_to, absolute(data, path))}>Report an error</a>
+          Every page, and with it every view of the map, ends with a link that carries its own address. The address does not say the line: name it by its number or paragraph, and where the right form can be read; a link to a public copy helps most. <a href={reportHref(data.case.report_to, absolute(data, path))}>Report an error</a>
         </p>
         <p>
           What a letter prints stays as printed; what is known besides stands beside it as a note with its own source. Where sources contradict each other, both stand on <a href="/differences/">Where the sources differ</a>.

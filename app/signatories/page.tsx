@@ -41,6 +41,11 @@ export default function Signatories() {
         {`${sentence(letter.in_sentence)} prints a name and, for most, a mandate and a country. The list keeps its order and its spelling; what is on record besides is a note with its own source. `}
         <a href={sourceHref(letter.source)}>{sourceOf(data, letter.source).title}</a>
       </p>
+      {sourceOf(data, letter.source).fragments === 'unchecked' && (
+        <p className="note">
+          The number of the paragraph opens the published copy and asks it for the name. The list of that copy was not compared with the text held: a name that is not found there opens the page at its top.
+        </p>
+      )}
       <Flags flags={flags(data, 'pages', 'names')} />
       <CountryCounts rows={countryRows(data)} />
       <NameFilter sums={totals(data)}>

@@ -1,6 +1,6 @@
 import type { SeatRow } from '@/lib/sources/seat-rows';
 
-/** Denominators of every share on this site. */
+/** Denominators of every share on this site; each figure opens its source. */
 export function SeatsTable({ rows }: { rows: readonly SeatRow[] }) {
   return (
     <table className="seats stacks run">
@@ -24,7 +24,7 @@ export function SeatsTable({ rows }: { rows: readonly SeatRow[] }) {
             </th>
             <td>{r.chamber}</td>
             <td className="num" data-label="Seats">
-              {r.seats}
+              {r.reference ? <a href={r.reference.href}>{r.seats}</a> : r.seats}
             </td>
             <td data-label="As at">{r.asAt}</td>
             <td data-label="How sure">{r.confidence}</td>

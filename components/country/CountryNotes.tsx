@@ -20,7 +20,7 @@ function Note({ note: { id, lead, leadHref, text, parts, sources } }: { note: No
       </b>{' '}
       <LinkedText parts={parts} />
       {sources.map((s, i) => (
-        <span key={s.text}>
+        <span key={`${s.href} ${s.text}`}>
           {i === 0 ? ' ' : '; '}
           <Source link={s} />
         </span>

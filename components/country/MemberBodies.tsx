@@ -29,7 +29,7 @@ function Row({ row: { voice, memberAs, membershipSources, date } }: { row: Membe
       </td>
       <td>
         {voice.evidence.map((e) => (
-          <EvidenceLink key={e.text} href={e.href ?? ''}>
+          <EvidenceLink key={`${e.href} ${e.text}`} href={e.href ?? ''}>
             {e.text}
           </EvidenceLink>
         ))}

@@ -12,7 +12,7 @@ export function LeftOutSection({ asked, entry }: { asked: LeftOut['asked']; entr
         {asked.map(({ id, label, cell }) => (
           <li key={id}>
             <a href={`#means-${id}`}>{label}</a>{' '}
-            <PlaceLinks place={cell.place} className="ev" />
+            <PlaceLinks runs={cell.place.runs} className="ev" />
           </li>
         ))}
       </ul>

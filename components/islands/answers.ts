@@ -8,7 +8,7 @@ let index: Promise<Find> | undefined;
 export const loaded = (): Promise<Find> =>
   (index ??= fetch('/find.json')
     .then((response) => response.json())
-    .then((groups: readonly FindGroup[]) => finder(groups, localNames(navigator.languages)))
+    .then(({ groups }: { readonly groups: readonly FindGroup[] }) => finder(groups, localNames(navigator.languages)))
     .catch((error) => {
       index = undefined;
       throw error;

@@ -1,6 +1,6 @@
 /**
  * `<name-filter>` around an input and a table of names: shows the rows whose name, as printed or on record, has a word beginning
- * with each word typed; accents and word order do not matter. `?q=` and `?kind=` set it once, and what is typed goes into the
+ * with each word typed; accents and word order do not matter. `?q=` and `?kind=` (a kind of mandate, or `stated` for any) set it once, and what is typed goes into the
  * address, so that reload, Back and a passed-on link show the same rows.
  */
 import { matches } from '@/lib/words/names';
@@ -34,7 +34,9 @@ class NameFilter extends HTMLElement {
     const words = this.#input.value.trim();
     let shown = 0;
     for (const { row, text } of this.#rows) {
-      row.hidden = !(matches(text, words) && (!this.#kind || (row.dataset.k ?? 'national') === this.#kind));
+      const kind = row.dataset.k ?? 'national';
+      const ofKind = !this.#kind || (this.#kind === 'stated' ? kind !== 'not-stated' : kind === this.#kind);
+      row.hidden = !(ofKind && matches(text, words));
       if (!row.hidden) shown++;
     }
     const said = words || this.#kind ? `${shown} of ${this.#rows.length} names` : '';

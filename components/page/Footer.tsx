@@ -6,7 +6,7 @@ export function Footer({ version, reportHref }: { version: string; reportHref: s
     <footer className="wrap section small">
       <div className="foot">
         <p>
-          Version <time dateTime={version}>{version}</time>. Every number opens the lines it was counted from.
+          Version <time dateTime={version}>{version}</time>. Every count opens the lines it was counted from.
         </p>
         <ul>
           <li>

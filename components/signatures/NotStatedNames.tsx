@@ -5,7 +5,7 @@ import { NoteText } from './NoteText';
 /** The names that print no country: place in the letter, what is on record, and the published line. */
 export function NotStatedNames({ rows }: { rows: readonly SignatureRow[] }) {
   return (
-    <section className="section">
+    <section className="section" id="names">
       <h2>The names</h2>
       <table className="signed">
         <thead>

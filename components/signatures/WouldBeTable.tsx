@@ -1,11 +1,25 @@
-import { countryHref } from '@/lib/site/links';
-import type { WouldBe } from '@/lib/signatures/not-stated';
-import type { Totals } from '@/lib/counts/tally';
+import { Fragment } from 'react';
+import { Count } from '@/components/evidence/Count';
+import type { CountedLink, WouldBeRow } from '@/lib/signatures/would-be';
 import type { Link } from '@/lib/evidence/voices';
 
+/** A sum with its parts: "66 = 60 + 6", each part opening its rows. A single part is the number itself. */
+function Sum({ parts }: { parts: readonly CountedLink[] }) {
+  return (
+    <>
+      {parts.length > 1 && <>{parts.reduce((n, p) => n + p.count, 0)} = </>}
+      {parts.map((p, i) => (
+        <Fragment key={p.href}>
+          {i > 0 && ' + '}
+          <Count href={p.href}>{p.count}</Count>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 /** The totals as they are, beside what they would be with the names placed where their notes point. Only this table uses the second column. */
-export function WouldBeTable({ sums, countries, flags }: { sums: Totals; countries: readonly WouldBe[]; flags: readonly Link[] }) {
-  const placed = countries.reduce((n, c) => n + c.then - c.now, 0);
+export function WouldBeTable({ rows, flags }: { rows: readonly WouldBeRow[]; flags: readonly Link[] }) {
   return (
     <section className="section">
       <h2>What the totals would be</h2>
@@ -18,38 +32,17 @@ export function WouldBeTable({ sums, countries, flags }: { sums: Totals; countri
           </tr>
         </thead>
         <tbody>
-          {countries.map((c) => (
-            <tr key={c.country.alpha2}>
-              <th scope="row">
-                <a href={countryHref(c.country.slug)}>{c.country.name}</a>
-              </th>
+          {rows.map((r) => (
+            <tr key={r.label}>
+              <th scope="row">{r.href ? <a href={r.href}>{r.label}</a> : r.label}</th>
               <td>
-                <a href={countryHref(c.country.slug)}>{c.now}</a>
+                <Sum parts={[r.now]} />
               </td>
-              <td>{c.then}</td>
+              <td>
+                <Sum parts={r.added.count > 0 ? [r.now, r.added] : [r.now]} />
+              </td>
             </tr>
           ))}
-          <tr>
-            <th scope="row">Names with a country</th>
-            <td>
-              <a href="/signatories/">{sums.with_country}</a>
-            </td>
-            <td>{sums.with_country + placed}</td>
-          </tr>
-          <tr>
-            <th scope="row">Countries</th>
-            <td>
-              <a href="/#countries">{sums.countries}</a>
-            </td>
-            <td>{sums.countries + countries.filter((c) => c.now === 0).length}</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <a href="/signatories/">Names on the letter</a>
-            </th>
-            <td>{sums.names}</td>
-            <td>{sums.names}</td>
-          </tr>
         </tbody>
       </table>
       {flags.length > 0 && (

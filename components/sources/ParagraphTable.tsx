@@ -30,7 +30,7 @@ export function ParagraphTable({ rows }: { rows: readonly { readonly row: Paragr
       </thead>
       <tbody>
         {rows.map(({ row, label, facts }) => (
-          <tr key={row.n} id={`p${row.n}`} className={row.kind === 'furniture' ? 'furniture' : undefined}>
+          <tr key={row.n} id={row.kind === 'names' ? undefined : `p${row.n}`} className={row.kind === 'furniture' ? 'furniture' : undefined}>
             <th scope="row">
               <a href={`#p${row.n}`}>¶&nbsp;{label}</a>
               {inside(row).map((n) => (

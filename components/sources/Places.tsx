@@ -7,7 +7,7 @@ export function Places({ places }: { places: readonly Place[] }) {
   return places.map((p, i) => (
     <Fragment key={p.text}>
       {i > 0 && '; '}
-      <PlaceLinks place={p} /> (
+      <PlaceLinks runs={p.runs} /> (
       <a href={p.published} rel="noreferrer">
         {p.atWords ? 'published copy, at the words' : 'published copy'}
       </a>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { DateText, Precision } from '@/components/evidence/DateText';
 import { LinkList } from '@/components/sources/LinkList';
 import { PlaceLinks } from '@/components/sources/PlaceLinks';
@@ -18,12 +17,7 @@ export function EventRow({ event, parts }: { event: Extract<Line, { kind: 'event
         <span className="basis muted">Date: {event.date.basis}</span>
         {event.title}
         {event.place && `, ${event.place}`}.{' '}
-        {evidence.map((e, i) => (
-          <Fragment key={e.text}>
-            {i > 0 && '; '}
-            <PlaceLinks place={e} className="ev" />
-          </Fragment>
-        ))}
+        <PlaceLinks runs={evidence} className="ev" />
         {(event.note || flags.length > 0) && (
           <span className="small muted">
             {event.note} {flags.length > 0 && <>Sources differ: <LinkList links={flags} /></>}

@@ -1,15 +1,14 @@
 import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
-import { PlaceLinks } from '@/components/sources/PlaceLinks';
 import { dateText } from '@/lib/words/dates';
 import type { Link, Voice } from '@/lib/evidence/voices';
 
-/** Exact words inside quotation marks, linked to the place where the publisher prints them, unless the evidence link beside leads there. */
-function Quote({ text, href, linked }: { text: string; href: string; linked: boolean }) {
+/** Exact words inside quotation marks, with their link, unless the evidence link beside leads there. */
+function Quote({ text, href }: { text: string; href?: string }) {
   return (
     <>
       {' '}
       <q>
-        {linked ? (
+        {href ? (
           <a href={href} rel="noreferrer" className="words">
             {text}
           </a>
@@ -21,21 +20,21 @@ function Quote({ text, href, linked }: { text: string; href: string; linked: boo
   );
 }
 
-/** One place; `whole`: all its paragraphs as one link. */
-function Evidence({ link: { href, text }, whole }: { link: Link; whole: boolean }) {
-  if (!href?.startsWith('/')) return <ReferenceLink title={text} url={href} />;
-  return whole ? <EvidenceLink href={href}>{text}</EvidenceLink> : <PlaceLinks place={{ href, text }} className="ev" />;
+function Evidence({ link: { href, text } }: { link: Link }) {
+  return href?.startsWith('/') ? <EvidenceLink href={href}>{text}</EvidenceLink> : <ReferenceLink title={text} url={href} />;
 }
 
 /** Speaker, role as printed, what was said and a few exact words, as one sentence. */
 export function Said({ voice, dated = false, brief = false }: { voice: Voice; dated?: boolean; brief?: boolean }) {
+  const { quote, evidence } = voice;
+  const near = quote?.at === evidence[0]?.href ? undefined : quote?.at;
   return (
     <>
       {voice.name && <b>{voice.href ? <a href={voice.href}>{voice.name}</a> : voice.name}</b>}
       {voice.role && `, ${voice.role},`} {voice.summary}
       {(dated || voice.fromRecord) && ` (${dateText(voice.date)})`}
-      {voice.quote ? ':' : '.'}
-      {voice.quote && <Quote text={voice.quote.text} href={voice.quote.href} linked={!brief} />}{' '}
+      {quote ? ':' : '.'}
+      {quote && <Quote text={quote.text} href={brief ? near : quote.href} />}{' '}
     </>
   );
 }
@@ -51,8 +50,8 @@ export function VoiceText({ voice, dated = false, brief = false }: { voice: Voic
       <Said voice={voice} dated={dated} brief={brief} />
       {shown.map((e, i) => (
         <span key={`${e.href} ${e.text}`}>
-          {i > 0 && <span className="ev">; </span>}
-          <Evidence link={e} whole={brief} />
+          {i > 0 && <span className="ev">, </span>}
+          <Evidence link={e} />
         </span>
       ))}
     </p>

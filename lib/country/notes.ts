@@ -1,7 +1,7 @@
 /** What a reader of a country's page should know besides: editor's notes, notes on its names, and where sources differ. */
 import type { CountryTally } from '../counts/tally';
 import type { Dataset, Signature } from '../dataset/schema';
-import { evidenceHref, placeText, sourceOf } from '../evidence/evidence';
+import { evidenceLinks } from '../evidence/evidence';
 import { flags } from '../evidence/flags';
 import { differenceHref, signatureHref } from '../site/links';
 import { linkedNames, type Part } from '../lookup/linked-names';
@@ -45,7 +45,7 @@ function editorsNotes(data: Dataset, alpha2: string): readonly NoteRow[] {
       text: note.text,
       parts: linkedNames(data, note.text),
       sources: [
-        ...(note.evidence ?? []).map((e) => ({ href: evidenceHref(data, e), text: placeText(sourceOf(data, e.source), e.paragraphs) })),
+        ...(note.evidence ?? []).flatMap((e) => evidenceLinks(data, e)),
         ...referenceLinks(data, note.references),
         ...(note.difference === undefined ? [] : [{ href: differenceHref(note.difference), text: 'Where sources differ' }]),
       ],

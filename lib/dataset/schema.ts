@@ -43,6 +43,9 @@ export const partialDate = z.strictObject({
   printed: z.array(text).min(1, 'has no words').optional(),
 });
 
+/** A word or two that stand right before or after quoted words on the published page: only where the words stand there more than once. */
+const context = { before: text.optional(), after: text.optional() };
+
 /** A country or territory of the registry. Key: `alpha2`. `numeric` is text with its zeros (the atlas joins on it), empty where ISO has none. */
 export const country = z.strictObject({
   alpha2,
@@ -191,7 +194,7 @@ export const statement = z.strictObject({
     note: text.optional(),
   })),
   /** A few exact words from the source. `reported`: the press's words about the speaker, not the speaker's own. */
-  quote: z.strictObject({ text: z.string().min(1), by: z.enum(['speaker', 'reported']), source: slug, paragraph: z.number().int().positive() }).optional(),
+  quote: z.strictObject({ text: z.string().min(1), by: z.enum(['speaker', 'reported']), source: slug, paragraph: z.number().int().positive(), ...context }).optional(),
   strength,
   evidence: z.array(evidence).min(1, 'a statement needs evidence'),
   note: text.optional(),
@@ -227,8 +230,11 @@ export const source = z.strictObject({
   date: partialDate,
   url,
   archive_url: url.optional(),
-  /** True where the page at `url` prints the words we quote, so that a text fragment opens at them. */
-  fragments: z.boolean(),
+  /**
+   * `true` where the page at `url` was seen to print the words we quote, so that a text fragment opens at them; `unchecked` where it was not
+   * compared, so that the fragment may find nothing; `false` where it does not print them.
+   */
+  fragments: z.union([z.boolean(), z.literal('unchecked')]),
   kind: z.enum(['primary', 'press', 'release']),
   about: text,
   note: text.optional(),
@@ -271,6 +277,8 @@ export const difference = z.strictObject({
   versions: z.array(z.strictObject({
     who: text,
     words: text,
+    /** Beside the first words in quotation marks. */
+    ...context,
     evidence: evidence.optional(),
     references: z.array(slug).optional(),
   })).min(1),

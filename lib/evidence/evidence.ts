@@ -10,16 +10,21 @@ export const strengthText: Record<Strength, string> = {
   public_record: 'Public record',
 };
 
-/** Paragraph numbers with runs joined: [2, 4, 5, 6] → "2, 4–6". */
-export function runs(numbers: readonly number[]): string {
+/** First and last of each unbroken run: [2, 4, 5, 6] → [[2, 2], [4, 6]]. */
+export function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
   const out: [number, number][] = [];
   for (const n of [...numbers].sort((a, b) => a - b)) {
     const last = out.at(-1);
     if (last && n === last[1] + 1) last[1] = n;
     else out.push([n, n]);
   }
-  return out.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(', ');
+  return out;
 }
+
+const runText = ([a, b]: readonly [number, number]): string => (a === b ? `${a}` : `${a}–${b}`);
+
+/** Paragraph numbers with runs joined: [2, 4, 5, 6] → "2, 4–6". */
+export const runs = (numbers: readonly number[]): string => runsOf(numbers).map(runText).join(', ');
 
 /** A place in a source: "VOA Khmer ¶ 10–12". The space after the sign does not break. */
 export const placeText = (source: Source, paragraphs: readonly number[]): string => `${source.short} ¶\u00a0${runs(paragraphs)}`;
@@ -31,9 +36,10 @@ export function sourceOf(data: Dataset, id: string): Source {
   return source;
 }
 
-/** First paragraph row of the source page that holds a paragraph: rows may stand for a run. */
+/** First paragraph of the row of the source page that holds a paragraph: rows may stand for a run, but a list of names stands line by line. */
 export function rowOf(source: Source, paragraph: number): number {
-  return source.paragraphs.find((p) => p.n <= paragraph && paragraph <= (p.to ?? p.n))?.n ?? paragraph;
+  const row = source.paragraphs.find((p) => p.n <= paragraph && paragraph <= (p.to ?? p.n));
+  return row === undefined || row.kind === 'names' ? paragraph : row.n;
 }
 
 /** The page of the evidence on this site, at the paragraph: `/sources/voa-khmer/#p10`. */
@@ -42,13 +48,34 @@ export function evidenceHref(data: Dataset, e: Evidence): string {
   return `/sources/${e.source}/#p${rowOf(source, e.paragraphs[0] ?? 1)}`;
 }
 
+/** One link for each run of paragraphs, so that every place can be opened: "VOA Khmer ¶ 4" and "¶ 7". */
+export function evidenceLinks(data: Dataset, e: Evidence): readonly { readonly href: string; readonly text: string }[] {
+  const source = sourceOf(data, e.source);
+  return runsOf(e.paragraphs).map((run, i) => ({
+    href: `/sources/${e.source}/#p${rowOf(source, run[0])}`,
+    text: `${i === 0 ? `${source.short} ` : ''}¶\u00a0${runText(run)}`,
+  }));
+}
+
+/** Exact words on a published page; `before` and `after` are words next to them, for where they stand more than once. */
+export interface Words {
+  readonly text: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** "-" and "," are syntax in a text fragment. */
+const escaped = (words: string): string => encodeURIComponent(words).replace(/-/g, '%2D');
+
+const directive = ({ text, before, after }: Words): string => `text=${before === undefined ? '' : `${escaped(before)}-,`}${escaped(text)}${after === undefined ? '' : `,-${escaped(after)}`}`;
+
 /**
- * The published copy, opened at some words where the publisher's page prints them.
- * Rule for the text fragment: https://wicg.github.io/scroll-to-text-fragment/ ("-" and "," are syntax there and must be escaped).
+ * The published copy, opened at some words unless its publisher's page is known not to print them; several are all marked there, and
+ * the first is opened. Rule for the text fragment: https://wicg.github.io/scroll-to-text-fragment/.
  */
-export function publishedHref(source: Source, words?: string): string {
-  if (!words || !source.fragments) return source.url;
-  return `${source.url}#:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}`;
+export function publishedHref(source: Source, ...words: readonly Words[]): string {
+  if (words.length === 0 || source.fragments === false) return source.url;
+  return `${source.url}#:~:${words.map(directive).join('&')}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Everything a page says about one statement: the voice, what it asks, how its date is known, what answers it. */
-import type { Dataset, PartialDate, Statement } from '../dataset/schema';
+import type { Dataset, Evidence, PartialDate, Statement } from '../dataset/schema';
 import { strengthOf } from './evidence';
 import { places, type Place } from './evidence-links';
 import { flags } from './flags';
@@ -42,6 +42,9 @@ export interface StatementDetail {
 /** A statement by its speaker and date: "FORUM-ASIA, 3 September 2017". */
 export const statementName = (data: Dataset, s: Statement): string => `${speaker(data, s.speaker).name}, ${dateText(s.date)}`;
 
+/** Whether a place is the one that a quotation was taken from. */
+const carries = (e: Evidence, quote: Statement['quote']): quote is NonNullable<Statement['quote']> => e.source === quote?.source && e.paragraphs.includes(quote.paragraph);
+
 /** Details of a statement. */
 export function statementDetail(data: Dataset, s: Statement): StatementDetail {
   const answered = data.statements.filter((x) => s.answers?.includes(x.id));
@@ -55,11 +58,11 @@ export function statementDetail(data: Dataset, s: Statement): StatementDetail {
     asked: s.demands.map((d) => ({
       demand: { href: demandHref(d.demand), text: data.demands.find((x) => x.id === d.demand)?.label ?? d.demand },
       indirect: d.form === 'indirect',
-      place: places(data, [d.evidence])[0] as Place,
+      place: places(data, [d.evidence], ...(carries(d.evidence, s.quote) ? [s.quote] : []))[0] as Place,
       note: d.note,
     })),
     strength: strengthOf(data, s),
-    evidence: places(data, s.evidence, s.quote),
+    evidence: places(data, s.evidence, ...(s.quote ? [s.quote] : [])),
     answers: answered.map((x) => ({ href: statementHref(x.id), text: statementName(data, x) })),
     replies: repliesTo(data, s.id).map((r) => voiceOf(data, r)),
     references: referenceLinks(data, s.references),

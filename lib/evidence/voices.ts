@@ -1,7 +1,7 @@
 /** A statement or public-record entry as a reader meets it: who, what, how strong the evidence, where it stands. */
 import { dateText } from '../words/dates';
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
-import { evidenceHref, placeText, publishedHref, sourceOf, strengthOf } from './evidence';
+import { evidenceHref, evidenceLinks, publishedHref, sourceOf, strengthOf } from './evidence';
 import { countryHref } from '../site/links';
 import { speaker } from '../lookup/speakers';
 
@@ -19,8 +19,8 @@ export interface Voice {
   readonly role?: string;
   readonly date: PartialDate;
   readonly summary: string;
-  /** Exact words, with a link to where the publisher prints them. `reported`: the press's words, not the speaker's. */
-  readonly quote?: { readonly text: string; readonly href: string; readonly reported: boolean };
+  /** Exact words, with links to where the publisher prints them and to their paragraph on this site (`at`). `reported`: the press's words, not the speaker's. */
+  readonly quote?: { readonly text: string; readonly href: string; readonly at: string; readonly reported: boolean };
   /** "Quoted by the press, VOA Khmer ¶ 10", leading to that paragraph on this site. */
   readonly evidence: readonly Link[];
   readonly note?: string;
@@ -37,11 +37,8 @@ export function voiceOf(data: Dataset, s: Statement): Voice {
     role: who.role,
     date: s.date,
     summary: s.summary,
-    quote: s.quote && { text: s.quote.text, href: publishedHref(sourceOf(data, s.quote.source), s.quote.text), reported: s.quote.by === 'reported' },
-    evidence: s.evidence.map((e, i) => ({
-      href: evidenceHref(data, e),
-      text: `${i === 0 ? `${strengthOf(data, s)}, ` : ''}${placeText(sourceOf(data, e.source), e.paragraphs)}`,
-    })),
+    quote: s.quote && { text: s.quote.text, href: publishedHref(sourceOf(data, s.quote.source), s.quote), at: evidenceHref(data, { source: s.quote.source, paragraphs: [s.quote.paragraph] }), reported: s.quote.by === 'reported' },
+    evidence: s.evidence.flatMap((e) => evidenceLinks(data, e)).map(({ href, text }, i) => ({ href, text: i === 0 ? `${strengthOf(data, s)}, ${text}` : text })),
     note: s.note,
     fromRecord: false,
   };

@@ -31,7 +31,7 @@ export function signatureRows(data: Dataset): readonly SignatureRow[] {
     country:
       s.country === undefined ? undefined : { href: countryHref(countryOf(data, s.country).slug), text: s.country_printed ?? countryOf(data, s.country).name },
     kind: s.country === undefined ? 'not-stated' : isEuropean(s) ? 'european' : 'national',
-    place: { href: publishedHref(letter, s.name), text: `¶\u00a0${runs(s.paragraphs)}` },
+    place: { href: publishedHref(letter, { text: s.name }), text: `¶\u00a0${runs(s.paragraphs)}` },
     note: signatureNote(data, s),
   }));
 }

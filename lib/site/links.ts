@@ -8,8 +8,8 @@ export const bodyHref = (id: string): string => `/body/${id}/`;
 export const personHref = (id: string): string => `/person/${id}/`;
 export const sourceHref = (id: string, paragraph?: number): string => `/sources/${id}/${paragraph === undefined ? '' : `#p${paragraph}`}`;
 export const signatoriesHref = '/signatories/';
-/** The list of names, only those with this kind of mandate; a filter of the page, which shows all names where no script runs. */
-export const mandateHref = (kind: 'national' | 'european'): string => `/signatories/?kind=${kind}`;
+/** The list of names, only those with this kind of mandate, or with any; a filter of the page, which shows all names where no script runs. */
+export const mandateHref = (kind: 'national' | 'european' | 'stated'): string => `/signatories/?kind=${kind}`;
 /** The names printed under a country, on its page. */
 export const signedHref = (slug: string): string => `/country/${slug}/#signed`;
 export const signatureHref = (n: number): string => `/signatories/#n${n}`;

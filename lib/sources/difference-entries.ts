@@ -1,8 +1,9 @@
 /** Where sources differ, ready to print: versions with their places, and the pages that carry a flag to the entry. */
 import { countryOf } from '../lookup/countries';
-import type { Dataset, Difference, Evidence } from '../dataset/schema';
+import type { Dataset, Difference } from '../dataset/schema';
 import { concerned } from '../evidence/concerned';
 import { places, type Place } from '../evidence/evidence-links';
+import { quotedWords } from '../evidence/quoted';
 import { countryHref, demandHref, eventHref, homeHref, signatoriesHref, signatureHref, sourceHref, statementHref } from '../site/links';
 import { referenceLinks } from '../evidence/reference-links';
 import { speaker } from '../lookup/speakers';
@@ -44,12 +45,6 @@ function concerns(data: Dataset, d: Difference): readonly Link[] {
   ];
 }
 
-/** The exact words of a version that names one paragraph: those inside its first quotation marks. */
-export function wordsOf(words: string, e: Evidence): { readonly text: string; readonly source: string } | undefined {
-  const text = /“([^”]+)”/.exec(words)?.[1];
-  return text !== undefined && e.paragraphs.length === 1 ? { text, source: e.source } : undefined;
-}
-
 function sides({ versions }: Difference): string {
   const documents = new Set(versions.flatMap((v) => (v.evidence ? [v.evidence.source] : []))).size;
   const record = versions.some((v) => (v.references ?? []).length > 0 && !v.evidence);
@@ -61,12 +56,7 @@ export function differenceEntry(data: Dataset, d: Difference): DifferenceEntry {
   return {
     id: d.id,
     question: d.question,
-    versions: d.versions.map((v) => ({
-      who: v.who,
-      words: v.words,
-      places: v.evidence ? places(data, [v.evidence], wordsOf(v.words, v.evidence)) : [],
-      references: referenceLinks(data, v.references),
-    })),
+    versions: d.versions.map((v) => ({ who: v.who, words: v.words, places: places(data, v.evidence ? [v.evidence] : [], ...quotedWords(v.words, v)), references: referenceLinks(data, v.references) })),
     shown: d.shown,
     sides: sides(d),
     concerns: concerns(data, d),

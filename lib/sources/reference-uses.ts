@@ -5,20 +5,19 @@ import { distinctLinks } from '../evidence/distinct-links';
 import type { Dataset } from '../dataset/schema';
 import { bodyHref, countryHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from '../site/links';
 import { dateText } from '../words/dates';
-import { counted } from '../words/plural';
 import { statementName } from '../evidence/statement-detail';
 import type { Link } from '../evidence/voices';
 
-/** Uses of the reference with this id, as links to the lines that rest on it. Memberships and seats are counted, not listed. */
+/** Uses of the reference with this id, as links to the lines that rest on it. Memberships and seats are named once, not one by one. */
 export function referenceUses(data: Dataset, id: string): readonly Link[] {
   const used = (ids: readonly string[] = []): boolean => ids.includes(id);
-  const seats = data.chambers.filter((c) => c.reference === id).length;
+  const seats = data.chambers.some((c) => c.reference === id);
   const members = data.bodies.flatMap((b) => {
-    const rows = b.membership ? data.memberships.filter((m) => m.body === b.membership && m.reference === id).length : 0;
-    return rows > 0 ? [{ href: bodyHref(b.id), text: `${b.acronym ?? b.name}: ${counted(rows, 'membership')}` }] : [];
+    const rows = b.membership !== undefined && data.memberships.some((m) => m.body === b.membership && m.reference === id);
+    return rows ? [{ href: `${bodyHref(b.id)}#member-list`, text: `Members of ${b.in_sentence}` }] : [];
   });
   return distinctLinks([
-    ...(seats > 0 ? [{ href: '#seats', text: `Seats of ${counted(seats, 'chamber')}` }] : []),
+    ...(seats ? [{ href: '#seats', text: 'Seats of the chambers' }] : []),
     ...members,
     ...data.signatures.filter((s) => s.note_reference === id).map((s) => ({ href: signatureHref(s.n), text: `No. ${s.n}, ${s.name}` })),
     ...data.bodies.filter((b) => used(b.references)).map((b) => ({ href: bodyHref(b.id), text: b.name })),

@@ -1,9 +1,9 @@
 /** Which facts rest on which paragraph of a source: the way back from a page to everything that was taken from it. */
-import { wordsOf } from './difference-entries';
 import { distinctLinks } from '../evidence/distinct-links';
 import type { Dataset, Evidence, Source } from '../dataset/schema';
-import { publishedHref, runs } from '../evidence/evidence';
-import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from '../site/links';
+import { evidenceLinks, publishedHref, runs, type Words } from '../evidence/evidence';
+import { quotedWords } from '../evidence/quoted';
+import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatoriesHref, signatureHref, statementHref } from '../site/links';
 import { countryOf } from '../lookup/countries';
 import { counted } from '../words/plural';
 import { statementName } from '../evidence/statement-detail';
@@ -24,16 +24,16 @@ const manyNames = 4;
 
 /** Exact words of a paragraph that a statement or a difference quotes, opened where the publisher prints them. */
 function quoted(data: Dataset, source: Source, within: (p: number) => boolean): readonly Link[] {
-  const said = data.statements.flatMap(({ quote }) => (quote?.source === source.id && within(quote.paragraph) ? [quote.text] : []));
-  const compared = data.differences.flatMap((d) => d.versions.flatMap((v) => (v.evidence?.source === source.id && v.evidence.paragraphs.every(within) ? [wordsOf(v.words, v.evidence)?.text] : [])));
-  return [...said, ...compared].flatMap((text) => (text === undefined ? [] : [{ href: publishedHref(source, text), text: `“${text}”` }]));
+  const said = data.statements.flatMap(({ quote }): readonly Words[] => (quote?.source === source.id && within(quote.paragraph) ? [quote] : []));
+  const compared = data.differences.flatMap((d) => d.versions.flatMap((v) => (v.evidence?.source === source.id && v.evidence.paragraphs.every(within) ? quotedWords(v.words, v) : [])));
+  return [...said, ...compared].map((words) => ({ href: publishedHref(source, words), text: `“${words.text}”` }));
 }
 
 function names(data: Dataset, source: Source, within: (p: number) => boolean): readonly Link[] {
   if (source.id !== data.case.letter.source) return [];
   const held = data.signatures.filter((s) => s.paragraphs.some(within));
   if (held.length <= manyNames) return held.map((s) => ({ href: signatureHref(s.n), text: `No. ${s.n}, ${s.name}` }));
-  return [{ href: signatureHref(held[0]?.n ?? 1), text: `${counted(held.length, 'name')}, nos. ${runs(held.map((s) => s.n))}` }];
+  return [{ href: held.length === data.signatures.length ? signatoriesHref : signatureHref(held[0]?.n ?? 1), text: `${counted(held.length, 'name')}, nos. ${runs(held.map((s) => s.n))}` }];
 }
 
 /** Facts that rest on a row of a source's paragraphs, by sort; sorts without a fact are left out. */
@@ -81,8 +81,8 @@ export const factsOnSource = (data: Dataset, source: Source): readonly FactGroup
 /** "16–331" for a row that stands for a run. */
 export const paragraphLabel = ({ n, to }: Paragraph): string => (to && to !== n ? `${n}–${to}` : `${n}`);
 
-/** The paragraphs of a source that are page furniture and no evidence, as one place; nothing where there are none. */
-export function furniture(source: Source): Link | undefined {
+/** The paragraphs of a source that are page furniture and no evidence, a link for each run. */
+export function furniture(data: Dataset, source: Source): readonly Link[] {
   const numbers = source.paragraphs.filter((p) => p.kind === 'furniture').flatMap(({ n, to = n }) => Array.from({ length: to - n + 1 }, (_, i) => n + i));
-  return numbers[0] === undefined ? undefined : { href: sourceHref(source.id, numbers[0]), text: `¶\u00a0${runs(numbers)}` };
+  return numbers.length === 0 ? [] : evidenceLinks(data, { source: source.id, paragraphs: numbers });
 }

@@ -1,6 +1,6 @@
 /** What the page of statements shows beside each line of the chronicle. */
 import type { Dataset } from '../dataset/schema';
-import { evidenceHref, placeText, sourceOf } from '../evidence/evidence';
+import { evidenceLinks } from '../evidence/evidence';
 import { facets, tokens } from './facets';
 import { flags } from '../evidence/flags';
 import { statementDetail, type StatementDetail } from '../evidence/statement-detail';
@@ -30,7 +30,7 @@ export function chronicleParts(data: Dataset): ChronicleParts {
       return entry?.answers ?? data.statements.filter((s) => s.speaker === entry?.speaker).map((s) => s.id);
     },
     eventLinks: (id) => ({
-      evidence: (data.events.find((e) => e.id === id)?.evidence ?? []).map((e) => ({ href: evidenceHref(data, e), text: placeText(sourceOf(data, e.source), e.paragraphs) })),
+      evidence: (data.events.find((e) => e.id === id)?.evidence ?? []).flatMap((e) => evidenceLinks(data, e)),
       flags: flags(data, 'events', id),
     }),
   };

@@ -22,6 +22,10 @@ describe('a share picture', () => {
     expect(cardAlt(data, country('XC'))).toBe('Cestia: No name on the letter, 0 of 6 names. Map of the region.');
   });
 
+  it('says the version of the data', () => {
+    expect([countryCard(data, country('XA')), countryCard(data, country('XC')), homeCard(data)].filter(({ caption }) => !caption.endsWith('Version\u00a02021-07-01'))).toEqual([]);
+  });
+
   it('adds up for the whole letter', () => {
     expect(homeCard(data)).toMatchObject({ figure: '6', under: 'names from 2 countries', lines: ['4 national, 1 European, 1 not stated'] });
   });

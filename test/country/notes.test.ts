@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryNotes } from '@/lib/country/notes';
-import { wouldBe } from '@/lib/signatures/not-stated';
+import { wouldBe } from '@/lib/signatures/would-be';
 import { signatureRows } from '@/lib/signatures/signature-rows';
 import { tallies } from '@/lib/counts/tally';
 import { data } from './tiny';
@@ -8,7 +8,7 @@ import { data } from './tiny';
 describe('notes', () => {
   it('end in their source', () => {
     const [note] = countryNotes(data, 'XA', tallies(data)[0]);
-    expect(note?.sources.map((s) => s.text)).toEqual(['Letter ¶\u00a04, 10', 'Moot of Brisk Island: Members of the Moot in 2021', 'Where sources differ']);
+    expect(note?.sources.map((s) => s.text)).toEqual(['Letter ¶\u00a04', '¶\u00a010', 'Moot of Brisk Island: Members of the Moot in 2021', 'Where sources differ']);
   });
 });
 
@@ -33,5 +33,10 @@ describe('the list of signatures', () => {
 });
 
 it('says what a country’s number would be with the names on no country', () => {
-  expect(wouldBe(data).map((w) => [w.country.name, w.now, w.then])).toEqual([['Brisk Island', 1, 2]]);
+  expect(wouldBe(data).map((w) => [w.label, w.now.count, w.added.count])).toEqual([
+    ['Brisk Island', 1, 1],
+    ['Names with a country', 5, 1],
+    ['Countries', 2, 0],
+    ['Names on the letter', 6, 0],
+  ]);
 });

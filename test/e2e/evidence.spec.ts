@@ -1,4 +1,11 @@
-/** From every statement, quotation, name, date and number a path leads to the line it rests on, in at most two clicks. */
+/** From the data to the pages: every record stands at its address with its evidence. The way back, from the pages, is in `paths.spec.ts`. */
+import { dataset } from '../../lib/dataset';
+import type { Evidence, Source } from '../../lib/dataset/schema';
+import { evidenceLinks, publishedHref, sourceOf } from '../../lib/evidence/evidence';
+import { quotedWords } from '../../lib/evidence/quoted';
+import { quoted } from '../../lib/words/quoted';
+import { bodyHref, countryHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from '../../lib/site/links';
+import { dateText } from '../../lib/words/dates';
 import { lookAtEach } from './documents';
 import { expect, test } from './helpers';
 import { pages } from './pages';
@@ -37,7 +44,7 @@ test('every quotation opens the page where its publisher prints it, or the parag
   expect(flat.filter(({ href }) => !/^(https?:\/\/|\/sources\/[^/]+\/#p\d)/.test(href))).toEqual([]);
   expect(flat.filter(({ address, href }) => /^\/(body|person|statements)\//.test(address) && href.startsWith('/'))).toEqual([]);
   // Where the link opens at words, they are the quoted ones.
-  const words = (href: string) => decodeURIComponent(/#:~:text=(.*)$/.exec(href)?.[1] ?? '');
+  const words = (href: string) => decodeURIComponent(/#:~:text=(?:[^,]*-,)?([^,]*)/.exec(href)?.[1] ?? '');
   expect(flat.filter(({ text, href }) => words(href) && words(href) !== text)).toEqual([]);
 });
 
@@ -49,37 +56,75 @@ test('every name on the letter links to its line, and every line to its paragrap
   expect([...names].filter(([, wrong]) => wrong.length > 0)).toEqual([]);
 });
 
-/** Where a link is evidence: a line of the letter, a paragraph of a source, a public reference; for the number of countries, their list. */
-const isEvidence = '^(https?:|/?#countries$|/sources/[^/]+/#p\\d|/signatories/(not-stated/)?(\\?[^#]*)?(#n\\d+)?$|#n\\d+$)';
+/** What must stand at an address, and which links with it. */
+interface Expected {
+  readonly address: string;
+  readonly id?: string;
+  readonly texts: readonly string[];
+  readonly hrefs: readonly string[];
+}
 
-test('every number, date and quotation stands with a link that leads to evidence directly or through one page', async ({ page }) => {
-  // Which pages, and which parts of pages, hold evidence: where a first click may lead.
-  const holding = await lookAtEach(page, all, (doc, address, evidence) => {
-    const holds = (e: Element) => [...e.querySelectorAll('a')].some((a) => new RegExp(evidence).test(a.getAttribute('href') ?? ''));
-    const main = doc.querySelector('main')!;
-    return [...(holds(main) ? [address] : []), ...[...main.querySelectorAll('[id]')].filter((e) => holds(e) || e.closest('a, tr, li, p') !== null && holds(e.closest('a, tr, li, p')!.parentElement!)).map((e) => `${address}#${e.id}`)];
-  }, isEvidence);
-  const good = [...holding.values()].flat();
-  const lost = await lookAtEach(page, all.filter((p) => !['/about/', '/corrections/', '/find/'].includes(p)), (doc, address, { evidence, good }) => {
-    const isGood = new Set(good);
-    const leads = (href: string) => {
-      const [path = '', anchor] = href.replace(/\?[^#]*/, '').split('#');
-      return new RegExp(evidence).test(href) || isGood.has((path || address) + (anchor ? `#${anchor}` : ''));
-    };
-    const fact = /\d|“/;
-    // What is said about the maps themselves, and what steers the page, is no fact from the data.
-    const besides = 'nav, form, .jump, .borders, .hash, .legend, svg, script, #share, [hidden]';
-    const walker = doc.createTreeWalker(doc.querySelector('main')!, 4);
-    const missing = new Set<string>();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement!;
-      if (!fact.test(node.textContent!) || parent.closest(besides)) continue;
-      // The smallest part that a reader sees as one thing: a row, else what stands under one heading.
-      const whole = parent.closest('li, tr:not(.group), .voice, .sum') ?? parent.closest('article, section, tbody, main')!;
-      const links = [...[...whole.querySelectorAll('a')].filter((a) => !a.closest('nav')), ...(parent.closest('a') ? [parent.closest('a')!] : [])];
-      if (!links.some((a) => leads(a.getAttribute('href') ?? ''))) missing.add(`${whole.localName} ${whole.className}: ${parent.textContent!.slice(0, 80)}`);
-    }
-    return [...missing];
-  }, { evidence: isEvidence, good });
-  expect([...lost].filter(([, missing]) => missing.length > 0)).toEqual([]);
+/** Every record of the dataset that has an address, with its words and the places it rests on. */
+function expected(): readonly Expected[] {
+  const data = dataset();
+  const letter = sourceOf(data, data.case.letter.source);
+  const at = (href: string) => ({ address: href.split('#')[0]!, id: href.split('#')[1] });
+  const hrefs = (evidence: readonly Evidence[] = []) => evidence.flatMap((e) => evidenceLinks(data, e).map((l) => l.href));
+  const urls = (ids: readonly string[] = []) => ids.map((id) => data.references.find((r) => r.id === id)?.url ?? `/about/#ref-${id}`);
+  const speakers = [...data.persons.map((p) => ({ ...p, href: personHref(p.id) })), ...data.bodies.map((b) => ({ ...b, href: bodyHref(b.id) }))];
+  return [
+    ...data.signatures.flatMap((s) => [
+      { ...at(signatureHref(s.n)), texts: [s.name, s.mandate ?? 'not stated', s.country_printed ?? 'not stated'], hrefs: [publishedHref(letter, { text: s.name }), ...urls(s.note ? [s.note_reference!] : [])] },
+      { ...at(sourceHref(letter.id, s.paragraphs[0])), texts: [s.name], hrefs: [signatureHref(s.n)] },
+      { ...at(sourceHref(letter.id, s.paragraphs.at(-1))), texts: [s.country_printed ?? s.name], hrefs: [signatureHref(s.n)] },
+    ]),
+    ...data.statements.flatMap((s) => [
+      { ...at(statementHref(s.id)), texts: [s.summary, s.quote?.text ?? ''], hrefs: hrefs(s.evidence).slice(0, 1) },
+      { ...at(`${speakers.find((x) => x.id === s.speaker)!.href}#${s.id}`), texts: [s.summary, dateText(s.date)], hrefs: [...hrefs(s.evidence), ...hrefs(s.demands.map((d) => d.evidence)), ...(s.quote ? [publishedHref(sourceOf(data, s.quote.source), s.quote)] : []), ...urls(s.references)] },
+    ]),
+    ...data.events.filter((e) => !e.statement).map((e) => ({ ...at(eventHref(e.id)), texts: [e.title, dateText(e.date)], hrefs: hrefs(e.evidence) })),
+    ...data.record.map((r) => ({ ...at(`/statements/#record-${r.id}`), texts: [r.summary], hrefs: urls(r.references) })),
+    ...speakers.map((s) => ({ ...at(s.href), texts: [s.name, s.about], hrefs: [...hrefs(s.evidence), ...urls(s.references)] })),
+    ...data.differences.map((d) => ({ ...at(differenceHref(d.id)), texts: [d.question, d.shown, ...d.versions.map((v) => v.words)], hrefs: d.versions.flatMap((v) => [...hrefs(v.evidence ? [v.evidence] : []), ...urls(v.references), ...(v.evidence && quoted(v.words).length > 0 ? [publishedHref(sourceOf(data, v.evidence.source), ...quotedWords(v.words, v))] : [])]) })),
+    ...data.sources.flatMap((s) => s.paragraphs.filter((p) => p.kind !== 'names').map((p) => ({ ...at(sourceHref(s.id, p.n)), texts: [p.establishes], hrefs: [] }))),
+    ...data.chambers.filter((c) => data.signatures.some((s) => s.country === c.country)).map((c) => ({ address: '/about/', id: 'seats', texts: [c.chamber, String(c.seats)], hrefs: urls([c.reference]) })),
+    ...data.references.map((r) => ({ address: '/about/', id: `ref-${r.id}`, texts: [r.title], hrefs: r.url ? [r.url] : [] })),
+    ...data.notes.flatMap((n) => n.countries.map((code) => ({ address: countryHref(data.countries.find((c) => c.alpha2 === code)!.slug), id: 'notes', texts: [n.text], hrefs: [...hrefs(n.evidence), ...urls(n.references)] }))),
+  ];
+}
+
+test('every record of the dataset stands at its address with every place it rests on', async ({ page }) => {
+  const all = expected();
+  expect(all.length).toBeGreaterThan(700);
+  const addresses = [...new Set(all.map((e) => e.address))];
+  const missing = await lookAtEach(
+    page,
+    addresses,
+    (doc, address, wanted) =>
+      wanted
+        .filter((w) => w.address === address)
+        .flatMap(({ id, texts, hrefs }) => {
+          const place = id === undefined ? doc.querySelector('main') : doc.getElementById(id);
+          if (!place) return [`#${id}: nothing there`];
+          // A reply has an id of its own inside its row, a line of the letter is its own row.
+          const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[“”]/g, '').replace(/\.$/, '');
+          const text = plain(place.textContent!);
+          const own = new Set([place, ...place.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '').map((href) => (href.startsWith('#') ? address + href : href)));
+          return [...texts.filter((t) => !text.includes(plain(t))).map((t) => `#${id}: no “${t}”`), ...hrefs.filter((href) => !own.has(href)).map((href) => `#${id}: no link to ${href}`)];
+        }),
+    all,
+  );
+  expect([...missing].filter(([, lines]) => lines.length > 0)).toEqual([]);
+});
+
+test('a word of context opens the second of two equal sentences', async ({ page }) => {
+  const [first, second] = ['The gate is open.', 'The gate is open.'];
+  const body = `<p>${first}</p><p>It had rained.</p><p style="margin-top:4000px">Nobody came last month.</p><p id="right">${second}</p><p style="margin-top:4000px">The end.</p>`;
+  await page.route('**/twice/', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Twice</title>${body}` }));
+  const source = { url: `${process.env.BASE_URL}/twice/`, fragments: true } as Source;
+  await page.goto(publishedHref(source, { text: 'The gate is open', before: 'last month.' }));
+  await expect(page.locator('#right')).toBeInViewport();
+  await page.goto('about:blank');
+  await page.goto(publishedHref(source, { text: 'The gate is open' }));
+  await expect(page.locator('#right')).not.toBeInViewport();
 });

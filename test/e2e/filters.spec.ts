@@ -24,6 +24,13 @@ for (const [typed, name] of [['muller', 'Beate Müller-Gemmeke'], ['gemmeke beat
   });
 }
 
+test('the number of names with a country opens exactly those', async ({ page }) => {
+  await page.goto('/signatories/not-stated/');
+  await page.getByRole('link', { name: '152' }).first().click();
+  await expect(page).toHaveURL(/\/signatories\/\?kind=stated$/);
+  await expect(page.locator('.signed tbody tr:visible')).toHaveCount(152);
+});
+
 for (const [kind, count] of [['national', 134], ['european', 18]] as const) {
   test(`the link behind the number ${count} opens exactly these ${count} lines`, async ({ page }) => {
     await page.goto('/');

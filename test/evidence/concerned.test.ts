@@ -75,10 +75,10 @@ describe('a flag', () => {
 });
 
 describe('an entry', () => {
-  it('opens the published copy at its first quoted words, where one paragraph has them', () => {
+  it('opens the published copy at its quoted words', () => {
     const quoting = { who: 'A', words: 'It says “free at last” there', evidence: { source: 'letter', paragraphs: [2] } };
     const [entry] = differenceEntries({ ...data, differences: [difference({}, quoting, { ...quoting, evidence: { source: 'letter', paragraphs: [1, 2] } })] });
-    expect(entry?.versions.map((v) => v.places[0]?.published)).toEqual(['https://letters.example/quill#:~:text=free%20at%20last', 'https://letters.example/quill']);
+    expect(entry?.versions.map((v) => v.places[0]?.published)).toEqual(['https://letters.example/quill#:~:text=free%20at%20last', 'https://letters.example/quill#:~:text=free%20at%20last']);
   });
 
   it('says how many documents stand against each other, and whether the public record has a version', () => {

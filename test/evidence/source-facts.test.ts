@@ -22,7 +22,7 @@ describe('what rests on a paragraph', () => {
   });
 
   it('links many names to the list, in its order', () => {
-    expect(rows('letter')[3]?.facts[0]).toEqual(['Names on the letter', '6\u00a0names, nos. 1–6 → /signatories/#n1']);
+    expect(rows('letter')[3]?.facts[0]).toEqual(['Names on the letter', '6\u00a0names, nos. 1–6 → /signatories/']);
   });
 
   it('has nothing to say of a heading', () => {
@@ -53,10 +53,10 @@ describe('what rests on a source as a whole', () => {
 });
 
 describe('page furniture', () => {
-  it('is named by its paragraphs, runs joined', () => {
+  it('is named by its paragraphs, a link for each run', () => {
     const [letter] = data.sources;
     const paragraphs = letter!.paragraphs.map((p) => (p.n === 1 || p.n === 4 ? { ...p, kind: 'furniture' as const } : p));
-    expect(furniture({ ...letter!, paragraphs })).toEqual({ href: '/sources/letter/#p1', text: '¶\u00a01, 4–10' });
-    expect(furniture(letter!)).toBeUndefined();
+    expect(furniture(data, { ...letter!, paragraphs })).toEqual([{ href: '/sources/letter/#p1', text: 'Letter ¶\u00a01' }, { href: '/sources/letter/#p4', text: '¶\u00a04–10' }]);
+    expect(furniture(data, letter!)).toEqual([]);
   });
 });

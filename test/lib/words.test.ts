@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishedHref, runs } from '@/lib/evidence/evidence';
-import type { Source } from '@/lib/dataset/schema';
+import { evidenceLinks, publishedHref, runs } from '@/lib/evidence/evidence';
+import type { Dataset, Source } from '@/lib/dataset/schema';
 import { counted, inWords, listed, sentence } from '@/lib/words/plural';
 import { percentText } from '@/lib/counts/shares';
 
@@ -30,7 +30,22 @@ describe('a place in a source', () => {
 
   it('opens the published copy at the words, with the signs escaped that a text fragment reserves', () => {
     const source = { url: 'https://example.org/a', fragments: true } as Source;
-    expect(publishedHref(source, 'Bag-ao, "Kaka"')).toBe('https://example.org/a#:~:text=Bag%2Dao%2C%20%22Kaka%22');
-    expect(publishedHref({ ...source, fragments: false }, 'Bag-ao')).toBe('https://example.org/a');
+    expect(publishedHref(source, { text: 'Bag-ao, "Kaka"' })).toBe('https://example.org/a#:~:text=Bag%2Dao%2C%20%22Kaka%22');
+    expect(publishedHref({ ...source, fragments: 'unchecked' }, { text: 'Kaka' })).toBe('https://example.org/a#:~:text=Kaka');
+    expect(publishedHref({ ...source, fragments: false }, { text: 'Bag-ao' })).toBe('https://example.org/a');
+  });
+
+  it('says what stands before or after words that the page prints twice, and marks several words at once', () => {
+    const source = { url: 'https://example.org/a', fragments: true } as Source;
+    expect(publishedHref(source, { text: 'rain', before: 'no', after: 'fell' }, { text: 'sun' })).toBe('https://example.org/a#:~:text=no-,rain,-fell&text=sun');
+  });
+
+  it('gives each run of paragraphs a link of its own, and each line of a list of names its own line', () => {
+    const data = { sources: [{ id: 'gazette', short: 'Gazette', paragraphs: [{ n: 1, to: 5, kind: 'text' }, { n: 6, kind: 'text' }, { n: 7, to: 20, kind: 'names' }] }] } as unknown as Dataset;
+    expect(evidenceLinks(data, { source: 'gazette', paragraphs: [3, 6, 9, 10] })).toEqual([
+      { href: '/sources/gazette/#p1', text: 'Gazette ¶\u00a03' },
+      { href: '/sources/gazette/#p6', text: '¶\u00a06' },
+      { href: '/sources/gazette/#p9', text: '¶\u00a09–10' },
+    ]);
   });
 });

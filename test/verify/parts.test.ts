@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '@/lib/dataset/claims/figures';
-import { quoted } from '@/lib/dataset/claims/quotations';
+import { quoted } from '@/lib/words/quoted';
 import { datePartsOf, fits, weekdayOf } from '@/lib/dataset/rules/date-parts';
 import { excerpt } from '@/lib/verify/excerpt';
 import { carries } from '@/lib/verify/find';

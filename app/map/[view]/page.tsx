@@ -25,7 +25,7 @@ const viewOf = async ({ params }: Props) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const data = dataset();
   const view = await viewOf(props);
-  return view ? pageMetadata(data, { title: plain(viewHeading(data, view)).replace(/\.$/, ''), description: filled(data, `${view.caption}. ${data.case.texts.home_description}`), path: viewHref(view.id), card: { name: viewCardName(view), alt: `${view.caption}. Map.` } }) : {};
+  return view ? pageMetadata(data, { title: view.mark === 'circle' ? view.caption : plain(viewHeading(data, view)).replace(/\.$/, ''), description: filled(data, `${view.caption}. ${data.case.texts.home_description}`), path: viewHref(view.id), card: { name: viewCardName(view), alt: `${view.caption}. Map.` } }) : {};
 }
 
 /** The front page with another view of the map. */

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
+import { Count } from '@/components/evidence/Count';
 import { NotStatedNames } from '@/components/signatures/NotStatedNames';
 import { WouldBeTable } from '@/components/signatures/WouldBeTable';
 import { dataset } from '@/lib/dataset';
 import { flags } from '@/lib/evidence/flags';
-import { notStatedHref } from '@/lib/site/links';
+import { mandateHref, notStatedHref, signatoriesHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
-import { wouldBe } from '@/lib/signatures/not-stated';
+import { wouldBe } from '@/lib/signatures/would-be';
 import { counted, inWords, sentence } from '@/lib/words/plural';
 import { signatureRows } from '@/lib/signatures/signature-rows';
 import { absolute, siteProps } from '@/lib/site/site';
@@ -40,8 +41,9 @@ export default function NotStated() {
       <h1>{heading}</h1>
       <p className="lead">
         {`${sentence(data.case.letter.in_sentence)} prints a country beside `}
-        <a href="/signatories/">{`${sums.with_country} of its ${sums.names} names`}</a>
-        {`, and none beside ${inWords(sums.without_country)}. These are in every total and on no country.`}
+        <Count href={mandateHref('stated')}>{sums.with_country}</Count> of its <Count href={signatoriesHref}>{sums.names}</Count> names, and none beside{' '}
+        <Count href="#names">{inWords(sums.without_country)}</Count>
+        {`. These are in every total and on no country.`}
       </p>
       <NotStatedNames rows={rows} />
       <section className="section">
@@ -51,7 +53,7 @@ export default function NotStated() {
           note with its own source and moves no count.
         </p>
       </section>
-      <WouldBeTable sums={sums} countries={wouldBe(data)} flags={all.filter((f, i) => all.findIndex((g) => g.href === f.href) === i)} />
+      <WouldBeTable rows={wouldBe(data)} flags={all.filter((f, i) => all.findIndex((g) => g.href === f.href) === i)} />
       <JsonLd
         data={pageJsonLd(data, title, [
           ['Signatories', '/signatories/'],

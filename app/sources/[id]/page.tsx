@@ -2,6 +2,7 @@ import { DateText } from '@/components/evidence/DateText';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Flags } from '@/components/sources/Flags';
+import { LetterLines } from '@/components/sources/LetterLines';
 import { LinkList } from '@/components/sources/LinkList';
 import { PlaceLinks } from '@/components/sources/PlaceLinks';
 import { RestsOnIt } from '@/components/sources/RestsOnIt';
@@ -11,6 +12,7 @@ import { dataset } from '@/lib/dataset';
 import { precisionText } from '@/lib/words/dates';
 import { sourceOf } from '@/lib/evidence/evidence';
 import { flags } from '@/lib/evidence/flags';
+import { letterLines } from '@/lib/signatures/letter-lines';
 import { sourceKind } from '@/lib/words/kinds';
 import { sourceHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
@@ -37,7 +39,7 @@ export default async function SourcePage({ params }: Props) {
   const source = sourceOf(data, (await params).id);
   const path = sourceHref(source.id);
   const references = referenceLinks(data, source.references);
-  const unused = furniture(source);
+  const unused = furniture(data, source);
   const precision = precisionText(source.date);
   return (
     <Page site={siteProps(data)} section="/sources/" url={absolute(data, path)}>
@@ -56,7 +58,7 @@ export default async function SourcePage({ params }: Props) {
           ['Published copy', <a key="u" href={source.url} rel="noreferrer">{source.url}</a>],
           ['Archived copy', source.archive_url ? <a key="a" href={source.archive_url} rel="noreferrer">{source.archive_url}</a> : 'None known to us'],
           ['Quoted words', source.fragments ? 'Open the published copy at the words' : 'Open the published copy, not the words in it'],
-          ['Page furniture', unused && <span key="f"><PlaceLinks place={unused} />: kept in the count of paragraphs, no evidence</span>],
+          ['Page furniture', unused.length > 0 && <span key="f"><PlaceLinks runs={unused} />: kept in the count of paragraphs, no evidence</span>],
           ['Note', source.note],
           ['References', references.length > 0 && <LinkList key="r" links={references} />],
           ['Text used', <span key="s" className="small muted">SHA-256 <span className="hash">{source.sha256}</span></span>],
@@ -68,6 +70,7 @@ export default async function SourcePage({ params }: Props) {
         <p className="note">Paragraphs are counted over the lines of the text that are not empty. The words are the publisher’s; the descriptions are ours.</p>
         <ParagraphTable rows={source.paragraphs.map((row) => ({ row, label: paragraphLabel(row), facts: factsOn(data, source, row) }))} />
       </section>
+      {source.id === data.case.letter.source && <LetterLines title="The list, line by line" lines={letterLines(data)} />}
       <RestsOnIt groups={factsOnSource(data, source)} />
       <JsonLd data={pageJsonLd(data, source.title, [['Sources', '/sources/'], [source.title, path]])} />
     </Page>

@@ -1,4 +1,5 @@
 /** Where the data puts words in curly quotation marks, and which places they are said to stand in. */
+import { quoted } from '../../words/quoted';
 import type { Difference } from '../schema';
 import { parsedRows, type Path, type Row, type Table, type Tables } from '../table';
 import { valueAt } from '../values';
@@ -14,9 +15,6 @@ export interface Quotation {
   readonly row: Row;
   readonly path: Path;
 }
-
-/** Exact words in a text of ours: what stands in “ ”, in pieces where “…” leaves something out. */
-export const quoted = (text: string): readonly string[] => [...text.matchAll(/“([^”]+)”/g)].flatMap((m) => (m[1] ?? '').split(/\s*(?:…|\.\.\.)\s*/)).filter((s) => s.length > 1);
 
 /** Fields of a record whose words stand in its own `evidence`. */
 const own = {
@@ -42,12 +40,19 @@ function ofRecords(tables: Tables): readonly Found[] {
   });
 }
 
+/** What stands right beside quoted words, which may be in the paragraph before or after. */
+function contextOf(table: Table, row: Row, path: Path, { before, after }: { readonly before?: string | undefined; readonly after?: string | undefined }, source: string, paragraphs: readonly number[]): readonly Found[] {
+  const beside = (field: string, text: string | undefined, step: number): readonly Found[] =>
+    text === undefined ? [] : [{ table, row, path: [...path, field], text: `“${text}”`, places: [{ source, paragraphs: [...new Set(paragraphs.flatMap((n) => [n, n + step]))].filter((n) => n > 0) }], references: false }];
+  return [...beside('before', before, -1), ...beside('after', after, 1)];
+}
+
 function ofStatements({ statements: table }: Tables): readonly Found[] {
   return parsedRows(table).flatMap((row) => {
     const { demands, quote } = row.parsed;
     const notes = demands.map((d, i): Found => ({ table, row, path: ['demands', i, 'note'], text: d.note, places: [d.evidence], references: false }));
     const words: Found[] = quote ? [{ table, row, path: ['quote', 'text'], text: `“${quote.text}”`, places: [{ source: quote.source, paragraphs: [quote.paragraph] }], references: false }] : [];
-    return [...notes, ...words];
+    return [...notes, ...words, ...(quote ? contextOf(table, row, ['quote'], quote, quote.source, [quote.paragraph]) : [])];
   });
 }
 
@@ -55,6 +60,7 @@ function ofDifferences({ differences: table }: Tables): readonly Found[] {
   const places = (d: Difference): readonly Place[] => d.versions.flatMap((v) => v.evidence ?? []);
   return parsedRows(table).flatMap((row) => [
     ...(['question', 'shown'] as const).map((field): Found => ({ table, row, path: [field], text: row.parsed[field], places: places(row.parsed), references: row.parsed.versions.some((v) => v.references) })),
+    ...row.parsed.versions.flatMap((v, i) => (v.evidence ? contextOf(table, row, ['versions', i], v, v.evidence.source, v.evidence.paragraphs) : [])),
     ...row.parsed.versions.map((v, i): Found => ({ table, row, path: ['versions', i, 'words'], text: v.words, places: v.evidence ? [v.evidence] : [], references: Boolean(v.references) })),
   ]);
 }

@@ -1,0 +1,65 @@
+/** Whether a number opens as many rows as it says. */
+import type { Block } from './blocks';
+import { type Mark, numberWords } from './marks';
+import { rowCounts, targetOf } from './target';
+
+/** Where a stretch of text stands. */
+export interface Where {
+  readonly address: string;
+  readonly doc: Document;
+  readonly block: Block;
+}
+
+const value = (text: string): number => {
+  const word = numberWords.indexOf(text.toLowerCase());
+  return word < 0 ? Number(text.replace(/,/g, '')) : word + 1;
+};
+
+/** An axis, or the limits of a class in a legend: what a drawing is read by. */
+export const isScale = ({ element, text }: Block, m: Mark, limits: ReadonlySet<string>): boolean =>
+  (m.kind === 'date' && element.localName === 'text' && !element.closest('a')) ||
+  (element.closest('.legend-classes') !== null && limits.has(m.text) && m.to <= (/^(?:under |< ?)?[\d.]+(?:(?:–| to )(?:under )?[\d.]+)?/.exec(text)?.[0].length ?? 0));
+
+/** A label in a map says again what a mark under it says, which is a link. */
+export const isLabel = (element: Element, text: string): boolean =>
+  element.matches('svg text') &&
+  !element.closest('a') &&
+  [...element.closest('figure, map-figure, svg')!.querySelectorAll('a[aria-label]')]
+    .map((a) => a.getAttribute('aria-label')!)
+    .some((label) => element.textContent!.split(/\s+/).every((w) => label.includes(w)) && new RegExp(`(?<![\\p{L}\\d.])${text}(?!\\p{L}|[\\d.]\\d)`, 'u').test(label));
+
+/** "one of them" is no count, "one name" is. */
+const isPronoun = (text: string, m: Mark): boolean => /^one$/i.test(m.text) && !/^ (?:name|statement|country|person|body|speaker|source|document|demand|event|member)\b/.test(text.slice(m.to));
+
+/** Numbers of the same line that are added up to the first: "66 = 60 + 6". */
+const sum = (block: Block, first: Mark, marks: readonly Mark[]): number =>
+  marks.filter((x) => x.kind === 'number' && x.from > first.to && block.links.some(([a, b]) => a <= x.from && x.to <= b)).reduce((n, x) => n + value(x.text), 0);
+
+/** Place of a page's own row in a list of numbers; equal numbers share one. */
+function rank(list: Element, address: string): number {
+  const rows = [...list.querySelectorAll('tbody tr')]
+    .filter((r) => r.querySelector('a[href^="/country/"]'))
+    .map((r) => [r.querySelector('a')!.getAttribute('href'), Number(/\d+/.exec([...r.querySelectorAll('td')].map((d) => d.textContent).join(' '))?.[0])] as const);
+  const own = rows.find(([href]) => href === address)?.[1] ?? Number.NaN;
+  return rows.filter(([, n]) => n > own).length + 1;
+}
+
+/** A number must open as many rows as it says, be the sum of numbers that do, or be the address of a row. `known` are addresses the data has. */
+export function numberFault({ address, doc, block }: Where, m: Mark, marks: readonly Mark[], known: ReadonlySet<string>): boolean {
+  const n = value(m.text);
+  // Where there is nothing, there is nothing to open.
+  if (n === 0 || isPronoun(block.text, m) || isLabel(block.element, m.text)) return false;
+  const link = block.links.find(([a, b]) => a <= m.from && m.to <= b)?.[2];
+  if (link) {
+    const target = targetOf(link, address, doc);
+    if (!target) return true;
+    if (/^https?:/.test(target.href)) return !known.has(target.href.split('#:~:')[0]!);
+    if (new RegExp(`#[np]${n}$`).test(target.href) || rowCounts(target).has(n)) return false;
+    return !(/\bPlace $/.test(block.text.slice(0, m.from)) && rank(target.element!, address) === n);
+  }
+  if (block.text.slice(m.to).startsWith(' = ')) return n !== sum(block, m, marks);
+  if (block.element.localName === 'p' && rowCounts({ href: address, element: block.element }).has(n)) return false;
+  const heading = block.element.closest('h1, h2, h3, summary, th[scope=rowgroup]');
+  const under = heading?.closest(heading.localName === 'h1' ? 'main' : 'tbody, article, section, details, li, main');
+  return !(under && rowCounts({ href: address, element: under }).has(n));
+}

@@ -1,0 +1,52 @@
+/** Where a link leads: the element, its address in full, and how many rows stand there. */
+
+/** A target on this site, or outside (`element` absent). */
+export interface Target {
+  readonly href: string;
+  readonly element?: Element;
+}
+
+/** All documents of the build, by address. */
+export const documents = new Map<string, Document>();
+
+const parts = (href: string) => /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(href)!;
+
+/** `self` is the document the link stands in, which a test may have altered. */
+export function targetOf(link: Element, address: string, self: Document): Target | undefined {
+  const given = link.getAttribute('href') ?? '';
+  if (/^https?:/.test(given)) return { href: given };
+  const [, path = '', query = '', anchor] = parts(given);
+  const doc = path === '' || path === address ? self : documents.get(path);
+  const element = anchor ? doc?.getElementById(decodeURIComponent(anchor)) : doc?.querySelector('main');
+  return element ? { href: `${path || address}${query}${anchor ? `#${anchor}` : ''}`, element } : undefined;
+}
+
+const rows = (e: Element): number => (e.localName === 'table' || e.localName === 'tbody' || e.localName === 'thead' ? e.querySelectorAll('tbody > tr:not(.group), :scope > tr:not(.group)').length : [...e.children].filter((c) => c.localName === 'li' || c.localName === 'section' || c.localName === 'article').length);
+/** The list that a line or heading stands above, if one follows, with at most a line between. */
+export function listBelow(line: Element): readonly Element[] {
+  const next = line.nextElementSibling;
+  const list = line.localName !== 'p' && next?.localName === 'p' ? next.nextElementSibling : next;
+  return list?.matches('ol, ul, table') ? [list] : [];
+}
+
+/** How many rows an element has: each list and table alone, those of a section and of the whole added up, and what else is one row each. */
+export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
+  if (!e) return new Set();
+  const [, , query] = parts(href);
+  if (query) return new Set([filtered(e, new URLSearchParams(query))]);
+  if (e.matches('p, h2, h3')) return new Set(listBelow(e).map(rows));
+  const lists = [...(e.matches('table, tbody, ol, ul') ? [e] : []), ...e.querySelectorAll('table, tbody, ol, ul')].filter((x) => !x.closest('nav, form') && !x.matches('.jump, .facts'));
+  const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]'].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href') ?? x)).size);
+  const outer = lists.filter((x) => !lists.some((y) => y !== x && y.contains(x)));
+  const sum = (all: readonly Element[]) => all.reduce((n, x) => n + rows(x), 0);
+  const sections = [...e.querySelectorAll('section')].map((s) => sum(outer.filter((x) => s.contains(x))));
+  return new Set([...lists.map(rows), sum(outer), ...sections, ...single.filter(Boolean)]);
+}
+
+/** Rows that a filter in the address leaves: the list of names by kind of mandate, other lists by their facets. */
+function filtered(main: Element, query: URLSearchParams): number {
+  const kind = query.get('kind');
+  const names = [...main.querySelectorAll<HTMLElement>('.signed tbody tr')];
+  if (names.length > 0) return names.filter((r) => (kind === 'stated' ? r.dataset.k !== 'not-stated' : (r.dataset.k ?? 'national') === kind)).length;
+  return [...main.querySelectorAll<HTMLElement>('[data-f]')].filter((r) => [...query].every(([k, v]) => r.dataset.f!.split(' ').includes(`${k}:${v}`))).length;
+}

@@ -1,0 +1,82 @@
+/**
+ * The crawl: from every fact of the dataset that a page prints, a path of at most two clicks leads to what it rests on, every count opens
+ * as many rows as it says, and nothing stands on a page that the data does not have.
+ *
+ * For every page of the build, every block of text in <main> (also text that only a screen reader says, and text in pictures) is split into
+ * - counts, in figures or words: in a link whose rows are counted there (a page, an anchor, a filter in the address); or the sum of linked
+ *   counts of the same line; or in a heading over a list of just so many rows. 0 needs no link: there are no rows.
+ * - names of signatories, persons and bodies, and dates: in a link, or in one row, entry or paragraph with a link, that leads to a place on which
+ *   the dataset says they rest (paragraph, published copy, reference, line of the letter), or to a line that has the same words and such a link.
+ * - quotations: words of the data; a text fragment beside them carries these words and no others.
+ * - shares and seats: figures of the data, with a link beside them. Places (¶ 4, no. 12): in or beside a link that opens them.
+ * - other texts of the data (summaries, notes, titles): with evidence in the same entry if they hold a figure or a quotation. What stands inside them
+ *   rests on what they rest on. Texts of case.yaml are the site's own words on its method and its maps and rest on no source; counts in them are
+ *   counts.
+ * - the rest: no capitalised name, number, date or quotation that the dataset does not have. The words themselves are not judged.
+ *
+ * Not looked at: navigation and form controls (nav, form, label, button), the header and the footer with its version, the SHA-256 of a text,
+ * the axis, key and scale of the timeline, the limits of the classes in a legend, labels in a map that repeat a linked mark.
+ */
+import { crawler } from './crawl/crawl';
+import { expect, test } from './helpers';
+import { html, pages } from './pages';
+
+test.use({ trace: 'off' });
+
+test('every number, name, date and quotation stands with a path to what it rests on', async ({ page }) => {
+  const look = await crawler(page);
+  const found: Record<string, readonly string[]> = {};
+  for (const address of pages()) {
+    const lines = await look(address);
+    if (lines.length > 0) found[address] = lines;
+  }
+  expect(found).toEqual({});
+});
+
+/** What somebody might break: a page, how, and what must be said that was not said before. */
+const breaks: readonly (readonly [string, string, (text: string) => string, RegExp])[] = [
+  ['a count that its rows do not have', '/signatories/', (t) => t.replace(/>60</g, '>61<'), /number without its rows: .*\[61\]/],
+  ['evidence of a country that leads to another page', '/country/germany/', (t) => t.replace(/href="(?:\/sources|https?:|\/signatories\/#)[^"]*"/g, 'href="/about/"'), /name without a path: .*\[Barbara Lochbihler\]/],
+  ['a count that opens another country', '/signatories/', (t) => t.replaceAll('/country/malaysia/#signed', '/country/indonesia/#signed'), /number without its rows: Malaysia \[60\]/],
+  ['a number in words that is wrong', '/signatories/not-stated/', (t) => t.replace('>six<', '>seven<'), /number without its rows: .*\[seven\]/],
+  ['a sum that is wrong', '/signatories/not-stated/', (t) => t.replace('66<!-- --> = ', '67 = ').replace('66 = ', '67 = '), /number without its rows: .*\[67\]/],
+  ['a name that is spelt otherwise', '/country/netherlands/', (t) => t.replaceAll('Hilde Vautmans', 'Hilda Vautmans'), /name that the data does not have: .*\[Hilda/],
+  ['a row without its links', '/signatories/', (t) => t.replace(/(<tr id="n12".*?<\/tr>)/s, (row) => row.replace(/<a [^>]*>|<\/a>/g, '')), /name without a path: .*\[Barbara Lochbihler\]/],
+  ['a date that no source has', '/statements/', (t) => t.replace('>21 January 2022<', '>22 January 2022<'), /date that the data does not have: .*\[22 January 2022\]/],
+  ['a share that is wrong', '/country/malaysia/', (t) => t.replaceAll('27.0', '27.1'), /number without its rows: .*\[27\.1/],
+  ['a quotation with another word', '/body/ipu/', (t) => t.replaceAll('>alarm at the plight<', '>alarm at the flight<'), /quotation that the data does not have: .*alarm at the flight/],
+  ['a link that opens other words', '/body/ipu/', (t) => t.replaceAll('text=alarm%20at%20the%20plight', 'text=a%20statement'), /link at other words than these: .*alarm at the plight/],
+  ['a reference that the data does not have', '/about/', (t) => t.replace(/(<table class="seats.*?<\/table>)/s, (table) => table.replace(/href="https?:[^"]*"/g, 'href="https://example.org/"')), /number without its rows: \[222\]/],
+];
+
+/** Puts it into the last cell, line or term of the page's own text. */
+function inRow(text: string): string {
+  const [start, end] = [text.indexOf('<h1'), text.indexOf('</main>')];
+  const inNav = (at: number) => text.lastIndexOf('<nav', at) > text.lastIndexOf('</nav>', at);
+  const at = [...text.matchAll(/<\/(?:td|dd|li)>/g)].map((m) => m.index).filter((i) => start < i && i < end && !inNav(i)).at(-1);
+  return at === undefined ? text : `${text.slice(0, at)} ${made}${text.slice(at)}`;
+}
+
+/** Not one word of it is in the data. */
+const made = '999 invented names, “words nobody ever said”, Nobody McFake, 1 January 1900, eleven bodies';
+
+test('what somebody makes up or breaks is found', async ({ page }) => {
+  const look = await crawler(page);
+  const missed: string[] = [];
+  for (const [what, address, change, expected] of breaks) {
+    const before = new Set(await look(address));
+    const altered = change(html(address));
+    if (altered === html(address)) missed.push(`${what}: nothing to break on ${address}`);
+    else if (!(await look(address, altered)).some((l) => !before.has(l) && expected.test(l))) missed.push(`${what}: not found on ${address}`);
+  }
+  const everyKind = ['/', '/map/share/', '/country/germany/', '/country/tuvalu/', '/signatories/', '/statements/', '/demands/', '/sources/voa-khmer/', '/differences/', '/about/', '/corrections/', '/find/', '/body/ipu/', '/person/ted-cruz/'];
+  for (const address of everyKind) {
+    const text = html(address);
+    for (const [where, altered] of [['main', text.replace('</main>', `${made}</main>`)], ['a paragraph', text.replace('</main>', `<p>${made}</p></main>`)], ['a section', text.replace(/<\/section>(?![\s\S]*<\/section>)/, `<p>${made}</p></section>`)], ['a row', inRow(text)]] as const) {
+      if (altered === text) continue;
+      const lines = (await look(address, altered)).join('\n');
+      for (const part of ['[999]', '“words nobody ever said”', 'McFake', '1 January 1900', '[eleven]']) if (!lines.includes(part)) missed.push(`${part} in ${where} of ${address}`);
+    }
+  }
+  expect(missed).toEqual([]);
+});
