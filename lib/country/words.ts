@@ -1,12 +1,11 @@
 /** A country's finding in words. Names are persons printed under a country; no sentence makes them its government's. */
 import { countryOf } from '../lookup/countries';
 import type { Country, Dataset } from '../dataset/schema';
-import { inWords, sentence } from '../words/plural';
+import { inWords, listed, sentence } from '../words/plural';
 import type { Part } from '../lookup/linked-names';
 import { otherPrintedName } from '../counts/printed';
 import type { Rank } from '../counts/rank';
 import { mandateCounts, signatureGroups } from './signature-groups';
-import { signedHref } from '../site/links';
 import { speakersFrom } from './voices';
 import type { CountryTally } from '../counts/tally';
 
@@ -71,13 +70,9 @@ export function countryDescription(data: Dataset, country: Country, tally?: Coun
   return tally ? `${head}: each as printed, with its source, and which bodies spoke.` : `${head}. ${plain(voicesText(data, country))}`;
 }
 
-/** "Place 3 of 23 countries, shared with the Philippines and South Africa", each country a link; nothing for one without names. */
+/** "Place 3 of 23 countries", opening the list of them, ", shared with the Philippines and South Africa"; nothing for one without names. */
 export function heroRank(data: Dataset, rank?: Rank): readonly Part[] {
   if (!rank) return [];
-  const level = rank.level.map((alpha2): Part => {
-    const { slug, in_sentence } = countryOf(data, alpha2);
-    return { text: in_sentence, href: signedHref(slug) };
-  });
-  const between = (i: number): string => (i === 0 ? ', shared with ' : i === level.length - 1 ? ' and ' : ', ');
-  return [{ text: `Place ${rank.place} of ${rank.of} countries`, href: '/#countries' }, ...level.flatMap((part, i) => [{ text: between(i) }, part])];
+  const level = listed(rank.level.map((alpha2) => countryOf(data, alpha2).in_sentence));
+  return [{ text: `Place ${rank.place} of ${rank.of} countries`, href: '/#countries' }, ...(level ? [{ text: `, shared with ${level}` }] : [])];
 }
