@@ -33,6 +33,7 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
                 <label>
                   <input type="checkbox" className={`legend-pick pick-q${c.level}`} aria-label={`Bring out ${c.label}: ${c.note}`} />
                   <b>{c.label}</b>
+                  <i className={`peek peek-q${c.level}`} />
                 </label>
               ) : (
                 <b>{c.label}</b>

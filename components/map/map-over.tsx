@@ -13,11 +13,16 @@ const TARGET = 24;
 export function Circles({ circles, grid }: { circles: readonly PlacedCircle[]; grid: number }) {
   return (
     <g className="circles" aria-hidden="true">
+      {/* Below all circles, so that no neighbour's square takes the middle of one. */}
+      {circles.filter((c) => 2 * c.radius < TARGET).map((c) => (
+        <a key={`${c.country} target`} href={c.href} tabIndex={-1} className={c.enlarged ? 'enlarged' : undefined}>
+          <path className="hit" d={pointPath(c.at, grid)} />
+        </a>
+      ))}
       {circles.map(({ at, radius, href, enlarged, country }) => {
         const d = pointPath(at, grid);
         return (
           <a key={country} href={href} tabIndex={-1} className={enlarged ? 'enlarged' : undefined}>
-            {2 * radius < TARGET ? <path className="hit" d={d} /> : null}
             <path className="circle-rim" d={d} strokeWidth={2 * radius + 2} />
             <path d={d} strokeWidth={2 * radius} />
           </a>

@@ -30,13 +30,12 @@ export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
   return (
     <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>
       <g className="none" aria-hidden="true">
-        {sheet.land?.none.outline ? <path d={sheet.land.none.outline} /> : null}
-        {sheet.land?.none.borders ? <path className="border" d={sheet.land.none.borders} /> : null}
+        {sheet.land?.none ? <path d={sheet.land.none} /> : null}
         {sheet.loose ? <path d={sheet.loose} /> : null}
         {plain('none').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
       <g className="terr" aria-hidden="true">
-        {sheet.land?.territory.outline ? <path d={sheet.land.territory.outline} /> : null}
+        {sheet.land?.territory ? <path d={sheet.land.territory} /> : null}
         {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
       {marks.filter((m) => apart(m) && !last(m)).map(key)}

@@ -4,7 +4,7 @@ import { autoLabels } from './autolabels';
 import { frameOf } from './frames';
 import { labelsOf, type LabelPlace, type MapLabel } from './labels';
 import { isPlain } from './kinds';
-import { landOf, type Land } from './land';
+import { landOf } from './land';
 import { marksOf, type CountryMark, type MarkOptions } from './marks';
 import { sheetOf, type View } from './projection';
 import type { Detail } from './details';
@@ -21,8 +21,8 @@ export interface MapSheet {
   readonly marks: readonly CountryMark[];
   /** Land that is no country's and no link: path data. */
   readonly loose: string;
-  /** Land of countries drawn together without links (locators): plain land and territories. */
-  readonly land?: { readonly none: Land; readonly territory: Land };
+  /** Outlines of countries drawn together without links (locators), plain land and territories, as path data. No borders: a locator says where, not beside whom. */
+  readonly land?: { readonly none: string; readonly territory: string };
   readonly labels: readonly MapLabel[];
   /** Edges of other sheets: path data. */
   readonly frames: readonly string[];
@@ -60,7 +60,7 @@ export function mapSheet(atlas: Atlas, o: SheetOptions): MapSheet {
     grid: shapes.grid,
     marks: o.locator ? all.filter((m) => !isPlain(m) || m.picked) : all,
     loose: shapes.loose,
-    ...(o.locator ? { land: { none: landOf(atlas, o.view, detail, codes(together, 'none')), territory: landOf(atlas, o.view, detail, codes(together, 'territory')) } } : {}),
+    ...(o.locator ? { land: { none: landOf(atlas, o.view, detail, codes(together, 'none')).outline, territory: landOf(atlas, o.view, detail, codes(together, 'territory')).outline } } : {}),
     labels: [...rows, ...names],
     frames: (o.frames ?? []).map((view) => frameOf(sheetOf(view, detail.width), shapes)),
   };

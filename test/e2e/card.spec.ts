@@ -76,8 +76,11 @@ test('at 400 % zoom the card leaves its country and the window to be seen', asyn
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/');
   await page.getByText('Skip the map').focus();
-  for (let i = 0; i < 24; i++) {
+  for (let i = 0; i < 24; ) {
     await page.keyboard.press('Tab');
+    // Between the maps stand the counts of their parts, which open no card.
+    if (!(await page.evaluate(() => document.activeElement!.closest('svg')))) continue;
+    i++;
     const box = (await card(page).boundingBox())!;
     expect([i, box.y >= 0 && box.y + box.height <= 256 && box.height <= 256 * 0.42]).toEqual([i, true]);
   }
@@ -114,7 +117,6 @@ test.describe('with a finger', () => {
     expect(await fill('south-africa')).toBe(before);
     expect(await fill('australia')).not.toBe(other);
     await pick.tap();
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await expect.poll(() => fill('australia')).toBe(other);
   });
 });
