@@ -6,7 +6,7 @@ import type { Point } from './path';
 export type Box = readonly [number, number, number, number];
 
 /** Width of a sign and height of a line at the map's font size. System fonts differ; these are on the wide side. */
-export const SIGN = 7.1;
+export const SIGN = 7.6;
 export const HEIGHT = 13;
 /** From the middle of a line down to its baseline: half the height of a figure. */
 export const DROP = 4.5;
