@@ -4,6 +4,7 @@ import { VoiceText } from '@/components/statements/VoiceText';
 import type { Own, TimelineRow, TimelineVoice } from '@/lib/country/timeline';
 import { dateText } from '@/lib/words/dates';
 import { sentence } from '@/lib/words/plural';
+import { SidesHead } from '@/components/statements/SidesHead';
 
 /** One voice. What only the public record holds says so before anything else, and has a dotted rule. */
 function Entry({ entry: { voice, own, note }, several, rowDate }: { entry: TimelineVoice; several: readonly Own[]; rowDate: string }) {
@@ -58,13 +59,7 @@ export function Timeline({ title, rows, counted, addressedSide, none }: Timeline
   const several = (Object.keys(anchors) as Own[]).filter((kind) => counted && own.filter((o) => o === kind).length > 1);
   const table = (
     <table className="exchanges">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Calls and concern</th>
-          <th scope="col">Announcements and replies from {addressedSide}</th>
-        </tr>
-      </thead>
+      <SidesHead addressedSide={addressedSide} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.id} row={row} several={several} addressedSide={addressedSide} />

@@ -3,6 +3,7 @@ import type { ChronicleParts } from '@/lib/statements/chronicle-parts';
 import { EventRow } from './EventRow';
 import { ExchangeRow } from './ExchangeRow';
 import { RecordRow } from './RecordRow';
+import { SidesHead } from './SidesHead';
 
 function LineRow({ line, addressedSide, parts }: { line: Line; addressedSide: string; parts: ChronicleParts }) {
   switch (line.kind) {
@@ -21,13 +22,7 @@ const keyOf = (line: Line): string => `${line.kind} ${line.kind === 'exchange' ?
 export function Chronicle({ periods, addressedSide, parts }: { periods: readonly Period[]; addressedSide: string; parts: ChronicleParts }) {
   return (
     <table className="exchanges chronicle" id="in-time-order">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Calls and concern</th>
-          <th scope="col">Announcements and replies from {addressedSide}</th>
-        </tr>
-      </thead>
+      <SidesHead addressedSide={addressedSide} />
       {periods.map((p) => (
         <tbody key={p.id} id={p.id}>
           <tr className="group">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DateText, Precision } from '@/components/evidence/DateText';
 import type { Exchange, Reply } from '@/lib/statements/exchanges';
 import { AlsoAnswered, beyond, emptyCall, emptyReply, ReplyText } from './ReplyText';
+import { SidesHead } from './SidesHead';
 
 /** What the record says besides of its own date and speaker belongs to the entry. */
 function Voice({ voice, brief }: { voice: Reply; brief: boolean }) {
@@ -38,13 +39,7 @@ function Cell({ voices, empty, label, brief, children }: { voices: readonly Repl
 export function Exchanges({ rows, addressedSide, brief = false }: { rows: readonly Exchange[]; addressedSide: string; brief?: boolean }) {
   return (
     <table className="exchanges">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Calls and concern</th>
-          <th scope="col">Announcements and replies from {addressedSide}</th>
-        </tr>
-      </thead>
+      <SidesHead addressedSide={addressedSide} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
