@@ -1,5 +1,5 @@
 import { Count } from '@/components/evidence/Count';
-import { Legend } from '@/components/map/legend';
+import { Legend, LegendPicks } from '@/components/map/legend';
 import { MapDefs } from '@/components/map/map-defs';
 import { Circles, Outlined } from '@/components/map/map-over';
 import { MapSvg } from '@/components/map/map-svg';
@@ -28,6 +28,7 @@ export function FrontFigure({ caption, world, insets, legend, borders, plainCard
   return (
     <map-figure data-plain={plainCards ? '' : undefined}>
       <figure className="front" aria-labelledby="map-caption">
+        <LegendPicks classes={legend.classes} />
         <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} />
         <div>
           <figcaption id="map-caption" className="small muted">

@@ -35,11 +35,14 @@ class MapFigure extends HTMLElement {
   handleEvent(event: Event): void {
     const target = event.target as Element;
     const pointer = (event as PointerEvent).pointerType;
-    if (event.type === 'pointerleave') return pointer === 'mouse' ? this.#close() : undefined;
+    if (event.type === 'pointerleave') return pointer === 'mouse' ? (this.#peek(target), this.#close()) : undefined;
     if (event.type === 'keydown') return (event as KeyboardEvent).key === 'Escape' ? this.#free() : undefined;
     if (event.type === 'focusout') return target === this.#on && !this.contains((event as FocusEvent).relatedTarget as Node | null) ? this.#close() : undefined;
     if (event.type === 'pointerdown') return this.contains(target) && target.closest('svg a, .card, label') ? undefined : this.#close();
-    if (event.type === 'pointerover') clearTimeout(this.#give);
+    if (event.type === 'pointerover') {
+      clearTimeout(this.#give);
+      if (pointer === 'mouse') this.#peek(target);
+    }
     const link = target.closest('svg a');
     if (!link) return event.type === 'focusin' && !this.#card.contains(target) ? this.#close() : undefined;
     if (event.type === 'pointerover') return pointer === 'touch' ? undefined : this.#point(link);
@@ -55,6 +58,13 @@ class MapFigure extends HTMLElement {
   #point(link: Element): void {
     if (this.#on === null || this.#on === link) void this.#open(link);
     else this.#give = window.setTimeout(() => void this.#open(link), resting.give);
+  }
+
+  /** A class of the legend is brought out while the pointer is on it. */
+  #peek(target: Element): void {
+    const level = /\d/.exec(target.closest('.legend-classes li')?.className ?? '')?.[0];
+    this.querySelector('.front')?.toggleAttribute('data-peek', level !== undefined);
+    if (level) this.querySelector('.front')?.setAttribute('data-peek', level);
   }
 
   #ahead(href: string | null): void {
@@ -99,7 +109,7 @@ class MapFigure extends HTMLElement {
   /** Esc closes the card, and frees the legend. */
   #free(): void {
     this.#close();
-    for (const box of this.querySelectorAll<HTMLInputElement>('.legend input:checked')) box.checked = false;
+    for (const box of this.querySelectorAll<HTMLInputElement>('.legend-pick:checked')) box.checked = false;
   }
 }
 

@@ -16,7 +16,7 @@ export interface LegendProps {
   readonly kinds: readonly LegendKind[];
   /** Circles to compare with, where circles carry the number; radius in CSS pixels. */
   readonly circles?: readonly { readonly names: number; readonly radius: number }[] | undefined;
-  /** A class can be brought out on the maps of the same figure. */
+  /** A class can be brought out on the maps of the same figure, which then starts with `LegendPicks`. */
   readonly pickable?: boolean;
 }
 
@@ -30,10 +30,8 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
           {classes.map((c) => (
             <li key={c.level} className={`q${c.level}`}>
               {pickable ? (
-                <label>
-                  <input type="checkbox" className={`legend-pick pick-q${c.level}`} aria-label={`Bring out ${c.label}: ${c.note}`} />
+                <label htmlFor={`pick-q${c.level}`}>
                   <b>{c.label}</b>
-                  <i className={`peek peek-q${c.level}`} />
                 </label>
               ) : (
                 <b>{c.label}</b>
@@ -53,6 +51,11 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
       </ul>
     </div>
   );
+}
+
+/** The check boxes of a pickable legend. They stand before the maps they act on: what comes after a box in the same parent can be styled by it. */
+export function LegendPicks({ classes }: Pick<LegendProps, 'classes'>) {
+  return classes.map((c) => <input key={c.level} type="checkbox" id={`pick-q${c.level}`} className={`legend-pick pick-q${c.level}`} aria-label={`Bring out ${c.label}: ${c.note}`} />);
 }
 
 function Note({ note, href }: Pick<LegendKind, 'note' | 'href'>) {

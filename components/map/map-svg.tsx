@@ -16,6 +16,9 @@ export interface MapSvgProps {
   readonly over?: ReactNode;
 }
 
+/** Width of the outline of plain land, half of which shows: 1.1 CSS pixels at the sheet's own width, in its units. */
+const strokeOf = (grid: number): number => Math.round(11 * grid) / 10;
+
 /**
  * Paint order is document order: land, responders from large to small, what lies over them, the subject. Outlines are strokes under the fill (`paint-order`), so that of two
  * neighbours' strokes only one half of one remains: each border once, whichever class a script gives a country later.
@@ -29,12 +32,12 @@ export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
   const key = (m: CountryMark) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} />;
   return (
     <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>
-      <g className="none" aria-hidden="true">
+      <g className="none" aria-hidden="true" strokeWidth={strokeOf(grid)}>
         {sheet.land?.none ? <path d={sheet.land.none} /> : null}
         {sheet.loose ? <path d={sheet.loose} /> : null}
         {plain('none').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>
-      <g className="terr" aria-hidden="true">
+      <g className="terr" aria-hidden="true" strokeWidth={strokeOf(grid)}>
         {sheet.land?.territory ? <path d={sheet.land.territory} /> : null}
         {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
       </g>

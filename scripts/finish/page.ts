@@ -21,6 +21,7 @@ export interface Parts {
 }
 
 const rel = (t: Token): string => (t.kind === 'open' && t.name === 'link' ? (t.attributes.get('rel') ?? '').toLowerCase() : '');
+const hrefOf = (t: Token): string | undefined => (t.kind === 'open' ? t.attributes.get('href') : undefined);
 const isSheet = (t: Token): boolean => rel(t) === 'stylesheet';
 const isHint = (t: Token): boolean => rel(t) === 'modulepreload' || (rel(t) === 'preload' && ['script', 'style'].includes(t.attributes.get('as') ?? ''));
 const isLeftover = (t: Token): boolean => t.kind === 'comment' || (t.kind === 'open' && t.name === 'meta' && t.attributes.get('name') === 'next-size-adjust');
@@ -29,7 +30,10 @@ const isLeftover = (t: Token): boolean => t.kind === 'comment' || (t.kind === 'o
 function stripped(all: readonly Token[]): readonly Token[] {
   const scripts = textElements(all, 'script').filter((s) => !isData(s));
   const gone = new Set(scripts.flatMap((s) => all.slice(s.from, s.to)));
-  const kept = all.filter((t) => !gone.has(t) && !isSheet(t) && !isHint(t) && !isLeftover(t));
+  const fetched = all.filter((t) => rel(t) === 'preload').map(hrefOf);
+  // React prints a hint of the layout once more.
+  const repeated = new Set(all.filter((t) => rel(t) === 'preload').filter((t, i) => fetched.indexOf(hrefOf(t)) < i));
+  const kept = all.filter((t) => !gone.has(t) && !repeated.has(t) && !isSheet(t) && !isHint(t) && !isLeftover(t));
   // The place where Next would stream a page's metadata; empty in an export.
   return kept.filter((t, i) => !isEmptyOutlet(kept[i], kept[i + 1]) && !isEmptyOutlet(kept[i - 1], t));
 }
