@@ -32,15 +32,32 @@ export function listBelow(line: Element): readonly Element[] {
 /** How many rows an element has: each list and table alone, those of a section and of the whole added up, and what else is one row each. */
 export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   if (!e) return new Set();
-  const [, , query] = parts(href);
-  if (query) return new Set([filtered(e, new URLSearchParams(query))]);
+  const [, , query, anchor] = parts(href);
+  const list = e.getAttribute('data-rows');
+  if (list) return marked([...e.closest('.lists')!.getElementsByClassName(list)]);
+  // What a filter shows where a script runs is what the list with the id has where none does.
+  if (query && !anchor) return new Set([filtered(e, new URLSearchParams(query))]);
   if (e.matches('p, h2, h3')) return new Set(listBelow(e).map(rows));
   const lists = [...(e.matches('table, tbody, ol, ul') ? [e] : []), ...e.querySelectorAll('table, tbody, ol, ul')].filter((x) => !x.closest('nav, form') && !x.matches('.jump, .facts'));
-  const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]'].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href') ?? x)).size);
+  const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]', '.dated li a[href^="/statements/#"]', ...(e.matches('.facts > div') ? ['dd a[href]'] : [])].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href')?.replace(/^(\/country\/[^#]*)#.*/, '$1') ?? x)).size);
   const outer = lists.filter((x) => !lists.some((y) => y !== x && y.contains(x)));
   const sum = (all: readonly Element[]) => all.reduce((n, x) => n + rows(x), 0);
   const sections = [...e.querySelectorAll('section')].map((s) => sum(outer.filter((x) => s.contains(x))));
   return new Set([...lists.map(rows), sum(outer), ...sections, ...single.filter(Boolean)]);
+}
+
+/** Rows of a list that are marked as one part of it: how many, in each of its bodies and in all of its classes, each country once; and their names. */
+function marked(all: readonly Element[]): ReadonlySet<number> {
+  const countries = (some: readonly Element[]) => new Set(some.map((r) => r.querySelector('a')!.getAttribute('href'))).size;
+  const inClass = all.filter((r) => r.closest('[id^="class-"]'));
+  const bodies = [...new Set(all.map((r) => r.closest('tbody')))].filter((b) => !inClass.some((r) => b!.contains(r)));
+  return new Set([countries(all), countries(inClass), ...bodies.map((b) => countries(all.filter((r) => b!.contains(r))))]);
+}
+
+/** Names in the rows of a part: the first figure of each, which opens its own lines. */
+export function namesOf({ element: e }: Target): number {
+  const list = e?.getAttribute('data-rows');
+  return list ? [...e!.closest('.lists')!.getElementsByClassName(list)].reduce((n, r) => n + Number(r.querySelector('td .n')?.textContent), 0) : Number.NaN;
 }
 
 /** Rows that a filter in the address leaves: the list of names by kind of mandate, other lists by their facets. */
