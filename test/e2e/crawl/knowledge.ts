@@ -66,7 +66,8 @@ export function knowledge(data: Dataset): Knowledge {
   const names = [
     ...data.signatures.map((s) => ({ forms: [s.name, s.on_record], on: at.signature(s) })),
     ...data.persons.map((p) => ({ forms: [p.name, p.on_record], on: at.speaker(p.id) })),
-    ...data.bodies.map((b) => ({ forms: [b.name, b.acronym], on: at.speaker(b.id) })),
+    // A state whose name a body has is that country, and its page.
+    ...data.bodies.map((b) => ({ forms: [b.name, b.acronym], on: [...at.speaker(b.id), ...data.countries.filter((c) => c.name === b.name).map((c) => `/country/${c.slug}/`)] })),
   ].flatMap(({ forms, on }) => forms.filter((f) => f !== undefined).map((text, _, also): Known => ({ text, places: on, also })));
   const dates = rows.flatMap(({ record, on }) =>
     Object.entries(record as object).flatMap(([key, value]) => {

@@ -20,7 +20,7 @@ export function blocks(root: Element): readonly Block[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!;
     let element = parent;
-    while (inline.has(element.localName) && element !== root && !(element.localName === 'text')) element = element.parentElement!;
+    while (inline.has(element.localName) && !element.classList.contains('block') && element !== root && !(element.localName === 'text')) element = element.parentElement!;
     let block = out.at(-1);
     if (block?.element !== element) out.push((block = { text: '', element, links: [] }));
     let words = node.textContent!.replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 /** Whether a number opens as many rows as it says. */
 import type { Block } from './blocks';
 import { type Mark, numberWords } from './marks';
-import { namesOf, rowCounts, type Target, targetOf } from './target';
+import { namesOf, rowCounts, type Target, targetOf, withNames } from './target';
 
 /** Where a stretch of text stands. */
 export interface Where {
@@ -52,7 +52,7 @@ function isOnward({ element, href }: Target, text: string, known: ReadonlySet<st
   const row = element?.closest('tr, li');
   if (!row) return false;
   return [...row.querySelectorAll('a')].some((a) => {
-    if (a.textContent!.trim() !== text) return false;
+    if (/^\S+/.exec(a.textContent!.trim())?.[0] !== text) return false;
     const next = targetOf(a, href.split(/[?#]/)[0]!, row.ownerDocument);
     return next !== undefined && (next.element ? rowCounts(next).has(value(text)) : known.has(next.href));
   });
@@ -70,6 +70,10 @@ export function numberFault({ address, doc, block }: Where, m: Mark, marks: read
     if (/^https?:/.test(target.href)) return !known.has(target.href.split('#:~:')[0]!);
     if (new RegExp(`#[np]${n}$`).test(target.href) || rowCounts(target).has(n)) return false;
     if (block.text.slice(m.to).startsWith(' name') && namesOf(target) === n) return false;
+    if (block.text.slice(m.to).startsWith(' of them with names') && withNames(target) === n) return false;
+    // "174, and Aldova": one row more, which is named.
+    const more = /^, and (.+?)(?:,|$)/.exec(link.textContent!.slice(m.text.length))?.[1];
+    if (more && rowCounts(target).has(n + 1) && [...target.element!.querySelectorAll('li > a')].some((a) => a.textContent === more)) return false;
     if (isOnward(target, m.text, known)) return false;
     return !(/\bPlace $/.test(block.text.slice(0, m.from)) && rank(target.element!, address) === n);
   }

@@ -50,7 +50,7 @@ export function paths(address: string, doc: Document): Paths {
     lead(links, places, ...words) {
       const good = new Set(places.map(bare));
       // The page of a document is the place of what it says about the document.
-      if (good.has(address)) return true;
+      if (good.has(address) || (address.startsWith('/sources/') && [...good].some((p) => p.startsWith(`${address}#p`)))) return true;
       const isGood = (href: string) => good.has(bare(href)) || good.has(href.split('#')[0]!);
       return links.some((link) => {
         const target = targetOf(link, address, doc);
