@@ -30,7 +30,7 @@ export function DocumentTable({ table: { rows, sum, repeated }, total }: { table
               </th>
               <td>
                 {s.publisher}{' '}
-                <span className="small muted">{sourceKind[s.kind]}</span>
+                <span className="small muted block">{sourceKind[s.kind]}</span>
               </td>
               <td>
                 <DateText date={s.date} />

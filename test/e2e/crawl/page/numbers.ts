@@ -28,7 +28,7 @@ export const isLabel = (element: Element, text: string): boolean =>
   !element.closest('a') &&
   [...element.closest('figure, map-figure, svg')!.querySelectorAll('a[aria-label]')]
     .map((a) => a.getAttribute('aria-label')!)
-    .map((label) => label.replace(/([\d.]+) %/g, (share, p: string) => (Number(p) < 10 ? share : `${share} ${Math.round(Number(p))}`)))
+    .map((label) => label.replace(/([\d.]+)\s%/g, (share, p: string) => (Number(p) < 10 ? share : `${share} ${Math.round(Number(p))}`)))
     .some((label) => element.textContent!.split(/\s+/).every((w) => label.includes(w)) && new RegExp(`(?<![\\p{L}\\d.])${text}(?!\\p{L}|[\\d.]\\d)`, 'u').test(label));
 
 /** "one of them" is no count, "one name" is. */

@@ -41,11 +41,13 @@ export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   if (query && !anchor) return new Set([filtered(e, new URLSearchParams(query))]);
   if (e.matches('p, h2, h3')) return new Set(listBelow(e).map(rows));
   const lists = [...(e.matches('table, tbody, ol, ul') ? [e] : []), ...e.querySelectorAll('table, tbody, ol, ul')].filter((x) => (x === e || !x.closest('nav, form')) && !x.matches('.jump, .facts'));
-  const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]', '.dated li a[href^="/statements/#"]', 'tbody[id^="class-"] > tr:not(.group)', '.facts > div', ...(e.matches('.facts > div') ? ['dd a[href]'] : []), ...(e.matches('.floors li') ? [':scope > .small a'] : [])].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href')?.replace(/^(\/country\/[^#]*)#.*/, '$1') ?? x)).size);
+  const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]', '.dated li a[href^="/statements/#"]', 'tbody[id^="class-"] > tr:not(.group)', '.facts > div', ...(e.matches('.facts > div') ? ['dd a[href]'] : [])].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href')?.replace(/^(\/country\/[^#]*)#.*/, '$1') ?? x)).size);
+  // Two speakers may ask in one paragraph.
+  const asking = e.matches('.floors li') ? new Set([...e.querySelectorAll(':scope > .small a')].map((x) => x.textContent)).size : 0;
   const outer = lists.filter((x) => !lists.some((y) => y !== x && y.contains(x)));
   const sum = (all: readonly Element[]) => all.reduce((n, x) => n + rows(x), 0);
   const sections = [...e.querySelectorAll('section')].map((s) => sum(outer.filter((x) => s.contains(x))));
-  return new Set([...lists.map(rows), sum(outer), ...sections, ...single.filter(Boolean)]);
+  return new Set([...lists.map(rows), sum(outer), ...sections, ...[...single, asking].filter(Boolean)]);
 }
 
 /** What an anchor around a table brings out: its entries of one kind, and who speaks in them, each once. */
