@@ -20,6 +20,7 @@ import { filled } from '@/lib/counts/texts';
 import { dataset } from '@/lib/dataset';
 import { flags } from '@/lib/evidence/flags';
 import { voiceOf } from '@/lib/evidence/voices';
+import { inTimeOrder } from '@/lib/lookup/speakers';
 import { viewHref } from '@/lib/site/links';
 import { absolute, siteProps } from '@/lib/site/site';
 import { exchanges } from '@/lib/statements/exchanges';
@@ -29,7 +30,7 @@ import { frontMaps } from '@/lib/views/front-maps';
 import { legendOf } from '@/lib/views/legend';
 import { mapViews, type MapView } from '@/lib/views/map-views';
 import { mapSummaryWords } from '@/lib/views/map-words';
-import { outlinedCountries } from '@/lib/views/member-links';
+import { memberLinks, outlinedCountries, outside } from '@/lib/views/member-links';
 import { viewLead } from '@/lib/views/view-lead';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
@@ -39,7 +40,10 @@ import { viewList } from '@/lib/views/view-list';
 function Rows({ view }: { view: MapView }) {
   const data = dataset();
   if (view.said) return <SaidBy heading={view.caption} voices={view.said.map((s) => voiceOf(data, s))} outlined={outlinedCountries(data, view)} />;
-  if (view.group === 'body') return <BodyRows view={view} />;
+  if (view.group === 'body') {
+    const [said] = inTimeOrder(data.statements.filter((s) => s.speaker === view.id));
+    return <BodyRows view={view} said={said && voiceOf(data, said)} members={memberLinks(data, view.outlined ?? new Set())} outside={outside(data, view)} />;
+  }
   const list = viewList(data, view);
   return (
     <>
