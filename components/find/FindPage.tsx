@@ -74,7 +74,7 @@ export function FindPage({ title, entries, without, addressed, listings }: FindP
         </section>
         <section className="section" id="without-name">
           <h2>{without.length} states without a name on the letter</h2>
-          <p className="note">Territories are not counted separately, nor is {addressed}, to which the letter is addressed.</p>
+          <p className="muted">Territories are not counted separately, nor is {addressed}, to which the letter is addressed.</p>
           <ul className="directory">
             {without.map((c) => (
               <li key={c.slug}>

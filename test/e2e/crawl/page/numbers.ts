@@ -48,9 +48,9 @@ function rank(list: Element, address: string): number {
 }
 
 /** The second click: one row that the link leads to, in which the same number opens its rows or the page it is from. */
-function isOnward({ element, href }: Target, text: string, known: ReadonlySet<string>): boolean {
+function isOnward({ element, href }: Target, link: Element, text: string, known: ReadonlySet<string>): boolean {
   const row = element?.closest('tr, li');
-  if (!row) return false;
+  if (!row || row.contains(link)) return false;
   return [...row.querySelectorAll('a')].some((a) => {
     if (/^\S+/.exec(a.textContent!.trim())?.[0] !== text) return false;
     const next = targetOf(a, href.split(/[?#]/)[0]!, row.ownerDocument);
@@ -74,7 +74,7 @@ export function numberFault({ address, doc, block }: Where, m: Mark, marks: read
     // "174, and Aldova": one row more, which is named.
     const more = /^, and (.+?)(?:,|$)/.exec(link.textContent!.slice(m.text.length))?.[1];
     if (more && rowCounts(target).has(n + 1) && [...target.element!.querySelectorAll('li > a')].some((a) => a.textContent === more)) return false;
-    if (isOnward(target, m.text, known)) return false;
+    if (isOnward(target, link, m.text, known)) return false;
     return !(/\bPlace $/.test(block.text.slice(0, m.from)) && rank(target.element!, address) === n);
   }
   if (block.text.slice(m.to).startsWith(' = ')) return n !== sum(block, m, marks);
