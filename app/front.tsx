@@ -4,7 +4,7 @@ import { CountryList } from '@/components/home/CountryList';
 import { Downloads } from '@/components/home/Downloads';
 import { EuropeanShares } from '@/components/home/EuropeanShares';
 import { FrontFigure } from '@/components/home/FrontFigure';
-import { MemberLinks } from '@/components/home/MemberLinks';
+import { BodyRows } from '@/components/home/BodyRows';
 import { SaidBy } from '@/components/home/SaidBy';
 import { SourcesLine } from '@/components/home/SourcesLine';
 import { Flags } from '@/components/sources/Flags';
@@ -16,10 +16,11 @@ import { Exchanges } from '@/components/statements/Exchanges';
 import { Timeline } from '@/components/timeline/Timeline';
 import { countryRows } from '@/lib/country/rows';
 import { totals } from '@/lib/counts/tally';
-import { filled, filledWords } from '@/lib/counts/texts';
+import { filled } from '@/lib/counts/texts';
 import { dataset } from '@/lib/dataset';
 import { flags } from '@/lib/evidence/flags';
 import { voiceOf } from '@/lib/evidence/voices';
+import { inTimeOrder } from '@/lib/lookup/speakers';
 import { viewHref } from '@/lib/site/links';
 import { absolute, siteProps } from '@/lib/site/site';
 import { exchanges } from '@/lib/statements/exchanges';
@@ -28,8 +29,9 @@ import { bodiesWithoutMembers } from '@/lib/views/body-views';
 import { frontMaps } from '@/lib/views/front-maps';
 import { legendOf } from '@/lib/views/legend';
 import { mapViews, type MapView } from '@/lib/views/map-views';
-import { mapSummary } from '@/lib/views/map-words';
-import { memberLinks } from '@/lib/views/member-links';
+import { mapSummaryWords } from '@/lib/views/map-words';
+import { memberLinks, outlinedCountries, outside } from '@/lib/views/member-links';
+import { viewLead } from '@/lib/views/view-lead';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
 import { viewList } from '@/lib/views/view-list';
@@ -37,14 +39,10 @@ import { viewList } from '@/lib/views/view-list';
 /** What stands below the map: the same as on it, to be read. */
 function Rows({ view }: { view: MapView }) {
   const data = dataset();
-  if (view.said) return <SaidBy heading={view.caption} voices={view.said.map((s) => voiceOf(data, s))} />;
-  if (view.mark === 'outline' && view.outlined) {
-    return (
-      <>
-        <h2>{view.caption}</h2>
-        <MemberLinks members={memberLinks(data, view.outlined)} />
-      </>
-    );
+  if (view.said) return <SaidBy heading={view.caption} voices={view.said.map((s) => voiceOf(data, s))} outlined={outlinedCountries(data, view)} />;
+  if (view.group === 'body') {
+    const [said] = inTimeOrder(data.statements.filter((s) => s.speaker === view.id));
+    return <BodyRows view={view} said={said && voiceOf(data, said)} members={memberLinks(data, view.outlined ?? new Set())} outside={outside(data, view)} />;
   }
   const list = viewList(data, view);
   return (
@@ -66,11 +64,13 @@ export function Front({ view }: { view: MapView }) {
         <Words words={viewHeading(data, view)} />
       </h1>
       <p className="lead">
-        <Words words={view.group ? [view.remark ?? ''] : filledWords(data, data.case.texts.home_lead)} />
+        <Words words={viewLead(data, view)} />
       </p>
       <Switch views={mapViews(data)} current={view.id} />
-      <FrontFigure caption={filled(data, view.caption)} world={world} insets={insets} legend={legendOf(data, view)} borders={data.case.texts.borders_note} plainCards={view.group !== undefined}>
-        <p className="remark">{[mapSummary(data, view), view.group ? '' : view.remark].filter(Boolean).join(' ')}</p>
+      <FrontFigure caption={filled(data, view.caption)} captionHref={view.group && '#countries'} world={world} insets={insets} legend={legendOf(data, view)} borders={data.case.texts.borders_note} plainCards={view.group !== undefined}>
+        <p className="remark">
+          <Words words={[...mapSummaryWords(data, view), ...(view.remark && !view.group ? [` ${view.remark}`] : [])]} />
+        </p>
         <ViewSources view={view.label} sources={view.sources ?? []} others={view.group === 'body' ? bodiesWithoutMembers(data) : []} />
         <Totals sums={totals(data)} />
         <Downloads view={view.id} />

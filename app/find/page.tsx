@@ -3,7 +3,8 @@ import { FindPage } from '@/components/find/FindPage';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
-import { countryEntries, listings } from '@/lib/find/directory';
+import { countryEntries, listings, withoutName } from '@/lib/find/directory';
+import { countryOf } from '@/lib/lookup/countries';
 import { pageMetadata } from '@/lib/site/metadata';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
@@ -22,7 +23,7 @@ export default function Find() {
     <Page site={siteProps(data)} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">Every country and territory has a page of its own, also where nobody signed; every signatory, body and person has a place in a list.</p>
-      <FindPage title={`${entries.length} countries and territories`} entries={entries} listings={listings(data)} />
+      <FindPage title={`${entries.length} countries and territories`} entries={entries} without={withoutName(data)} addressed={countryOf(data, data.case.subject).in_sentence} listings={listings(data)} />
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );

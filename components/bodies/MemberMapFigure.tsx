@@ -23,7 +23,9 @@ export function MemberMapFigure({ map, label, subject, rule, borders }: { map: M
         <svg className="swatch body" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
           <path d="M1 1h22v14H1z" />
         </svg>
-        <span>{label}. {rule}</span>
+        <span>
+          <a href="#statements">{label}</a>. {rule}
+        </span>
       </figcaption>
       {map.subject && (
         <p className="small subject-key">

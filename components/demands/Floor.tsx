@@ -1,7 +1,10 @@
 import { Fragment } from 'react';
 import { Count } from '@/components/evidence/Count';
 import type { CommonFloor, Shared } from '@/lib/demands/common-floor';
-import { inWords, sentence } from '@/lib/words/plural';
+import { inWords } from '@/lib/words/plural';
+
+/** The speakers among whom a floor is looked for, one line each. */
+const speakersHref = ({ year }: CommonFloor): string => (year ? `#speakers-${year}` : '#speakers');
 
 /** A demand with how many ask for it directly, and who: each name opens its place. */
 function Line({ floor, shared: { row, by, speakers } }: { floor: CommonFloor; shared: Shared }) {
@@ -9,9 +12,9 @@ function Line({ floor, shared: { row, by, speakers } }: { floor: CommonFloor; sh
   return (
     <li id={id}>
       <a href={`#means-${row.demand.id}`}>{row.demand.label}</a>{' '}
-      <Count href={`#${id}`}>
-        {`${speakers}\u00a0of\u00a0${floor.speakers}`}
-      </Count>
+      <Count href={`#${id}`}>{speakers}</Count>
+      {'\u00a0of\u00a0'}
+      <Count href={speakersHref(floor)}>{floor.speakers}</Count>
       <span className="small muted block">
         {by.map((cell, i) => (
           <Fragment key={cell.column.id}>
@@ -54,7 +57,11 @@ export function Floor({ floors }: { floors: readonly CommonFloor[] }) {
       <div className="floors">
         {floors.map((f) => (
           <section key={f.id} id={`shared-${f.id}`}>
-            <h3>{f.year ? `The ${inWords(f.speakers)} speakers of ${f.year}` : `${sentence('all')} ${inWords(f.speakers)} speakers`}</h3>
+            <h3>
+              {f.year ? 'The ' : 'All '}
+              <Count href={speakersHref(f)}>{inWords(f.speakers)} speakers</Count>
+              {f.year && ` of ${f.year}`}
+            </h3>
             <Words floor={f} />
           </section>
         ))}

@@ -1,3 +1,4 @@
+import { Count } from '@/components/evidence/Count';
 import { LinkList } from '@/components/sources/LinkList';
 import type { Matrix } from '@/lib/demands/matrix';
 import { inWords } from '@/lib/words/plural';
@@ -6,11 +7,14 @@ import { inWords } from '@/lib/words/plural';
 export function Speakers({ table: { columns, rows, speakers } }: { table: Matrix }) {
   const asks = (column: string) =>
     rows.flatMap(({ demand, cells }) => cells.flatMap((c) => (c?.column.id === column ? [{ href: c.place.href, text: c.indirect ? `${demand.label} (indirectly)` : demand.label }] : [])));
+  const years = [...new Set(columns.map((c) => c.year))];
   return (
     <section className="section" id="who-asks">
-      <h2>The {inWords(speakers)} speakers, and what each asks for</h2>
-      <dl className="facts" id="speakers">
-        {columns.map((c) => (
+      <h2>The <Count href="#speakers">{inWords(speakers)} speakers</Count>, and what each asks for</h2>
+      <div id="speakers">
+        {years.map((year) => (
+          <dl key={year} className="facts" id={`speakers-${year}`}>
+            {columns.filter((c) => c.year === year).map((c) => (
           <div key={c.id}>
             <dt>
               <a href={c.href}>{c.name}</a>, {c.when}
@@ -20,8 +24,10 @@ export function Speakers({ table: { columns, rows, speakers } }: { table: Matrix
               <LinkList links={asks(c.id)} />
             </dd>
           </div>
+            ))}
+          </dl>
         ))}
-      </dl>
+      </div>
     </section>
   );
 }

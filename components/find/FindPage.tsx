@@ -1,3 +1,4 @@
+import { Count } from '@/components/evidence/Count';
 import type { CountryEntry, Listing } from '@/lib/find/directory';
 import { countryHref } from '@/lib/site/links';
 
@@ -6,7 +7,7 @@ function WithoutScript() {
   return (
     <noscript>
       <p className="note">
-        Answers to what is typed need JavaScript, which is off; so nothing here is filtered. All that can be found is listed below: look for it with your browser’s own search (Ctrl+F, on a Mac ⌘F, on a phone “Find in page”). A
+        Answers to what is typed need JavaScript, which is off; so nothing here is filtered. All that can be found is listed below: look for it with your browser’s own search (Ctrl+F, on a Mac ⌘F, on a phone in the menu). A
         former name or a code leads to its country as an address: /country/ and the name in small letters, with hyphens.
       </p>
     </noscript>
@@ -28,8 +29,17 @@ function Letters({ entries }: { entries: readonly CountryEntry[] }) {
   );
 }
 
+interface FindPageProps {
+  readonly title: string;
+  readonly entries: readonly CountryEntry[];
+  readonly without: readonly Pick<CountryEntry, 'slug' | 'name'>[];
+  /** The country addressed, as in a sentence. */
+  readonly addressed: string;
+  readonly listings: readonly Listing[];
+}
+
 /** Without its element the box stays hidden and the lists are the page: every country, signatory, body and person. */
-export function FindPage({ title, entries, listings }: { title: string; entries: readonly CountryEntry[]; listings: readonly Listing[] }) {
+export function FindPage({ title, entries, without, addressed, listings }: FindPageProps) {
   return (
     <find-page>
       <form className="ask" hidden>
@@ -42,7 +52,7 @@ export function FindPage({ title, entries, listings }: { title: string; entries:
       <div data-answers="" className="answers" />
       <div data-lists="">
         <ul className="jump">
-          {[{ id: 'countries', title }, ...listings].map((l) => (
+          {[{ id: 'countries', title }, { id: 'without-name', title: `${without.length} without a name` }, ...listings].map((l) => (
             <li key={l.id}>
               <a href={`#${l.id}`}>{l.title}</a>
             </li>
@@ -62,13 +72,24 @@ export function FindPage({ title, entries, listings }: { title: string; entries:
             ))}
           </ul>
         </section>
+        <section className="section" id="without-name">
+          <h2>{without.length} states without a name on the letter</h2>
+          <p className="muted">Territories are not counted separately, nor is {addressed}, to which the letter is addressed.</p>
+          <ul className="directory">
+            {without.map((c) => (
+              <li key={c.slug}>
+                <a href={countryHref(c.slug)}>{c.name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
         {listings.map((l) => (
           <section key={l.id} className="section" id={l.id}>
             <h2>{l.title}</h2>
             <ul className="listing">
               {l.rows.map((r) => (
                 <li key={r.href}>
-                  <a href={r.href}>{r.name}</a> <small>{r.note}</small>
+                  <a href={r.href}>{r.name}</a> <small>{r.saidHref ? <Count href={r.saidHref}>{r.note}</Count> : r.note}</small>
                 </li>
               ))}
             </ul>

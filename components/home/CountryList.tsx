@@ -17,7 +17,19 @@ function Bar({ solid, open, most }: { solid: number; open: number; most: number 
   );
 }
 
-const Figure = ({ cell: { text, href } }: { cell: Cell }) => (href ? <Count href={href}>{text}</Count> : text);
+function Figure({ cell: { text, href, of } }: { cell: Cell }) {
+  return (
+    <>
+      {href ? <Count href={href}>{text}</Count> : text}
+      {of && (
+        <>
+          {'\u00a0of\u00a0'}
+          <Count href={of.href}>{of.text}</Count>
+        </>
+      )}
+    </>
+  );
+}
 
 function Cells({ cells: [first, second, third] }: { cells: ListRow['cells'] }) {
   return (

@@ -13,6 +13,8 @@ function OneMap({ map: { sheet, over }, label, className }: { map: FrontMap; lab
 
 interface FrontFigureProps {
   readonly caption: string;
+  /** Where the words of the caption stand with what they rest on. */
+  readonly captionHref?: string | undefined;
   readonly world: FrontMap;
   readonly insets: readonly Inset[];
   readonly legend: ReturnType<typeof legendOf>;
@@ -24,7 +26,7 @@ interface FrontFigureProps {
 }
 
 /** The world, the parts that hold the answer enlarged beside it, and under the world the legend and what follows it. Nothing here needs a script. */
-export function FrontFigure({ caption, world, insets, legend, borders, plainCards, children }: FrontFigureProps) {
+export function FrontFigure({ caption, captionHref, world, insets, legend, borders, plainCards, children }: FrontFigureProps) {
   return (
     <map-figure data-plain={plainCards ? '' : undefined}>
       <figure className="front" aria-labelledby="map-caption">
@@ -32,7 +34,7 @@ export function FrontFigure({ caption, world, insets, legend, borders, plainCard
         <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} />
         <div>
           <figcaption id="map-caption" className="small muted">
-            {caption}
+            {captionHref ? <a href={captionHref}>{caption}</a> : caption}
           </figcaption>
           <a className="skip" href="#countries">
             Skip the map

@@ -1,8 +1,10 @@
 import { VoiceText } from '@/components/statements/VoiceText';
 import type { Voice } from '@/lib/evidence/voices';
+import type { MemberLink } from '@/lib/views/member-links';
+import { MemberLinks } from './MemberLinks';
 
 /** Everything said by a day, each with its date and evidence: what the map of that day rests on. */
-export function SaidBy({ heading, voices }: { heading: string; voices: readonly Voice[] }) {
+export function SaidBy({ heading, voices, outlined }: { heading: string; voices: readonly Voice[]; outlined: readonly MemberLink[] }) {
   return (
     <>
       <h2>{heading}</h2>
@@ -13,6 +15,12 @@ export function SaidBy({ heading, voices }: { heading: string; voices: readonly 
           </li>
         ))}
       </ol>
+      {outlined.length > 0 && (
+        <section id="outlined">
+          <h3 className="list-apart">Outlined: a person or national body from there had spoken</h3>
+          <MemberLinks members={outlined} />
+        </section>
+      )}
     </>
   );
 }

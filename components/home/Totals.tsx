@@ -43,7 +43,7 @@ export function Totals({ sums }: { sums: Sums }) {
           <b>{sums.countries}</b> countries
         </a>{' '}
         = <a href={national}><b>{sums.countries_national}</b> through a national parliament</a> +{' '}
-        <a href={onlyEuropeanHref}><b>{sums.countries_only_european}</b> only through the European Parliament</a>
+        <a href={onlyEuropeanHref}><b>{sums.countries_only_european}</b> only</a> through the <a href={mandateHref('european')}>European Parliament</a>
       </Sum>
     </div>
   );

@@ -29,8 +29,8 @@ export function DocumentTable({ table: { rows, sum, repeated }, total }: { table
                 <span className="small muted">{s.about}</span>
               </th>
               <td>
-                {s.publisher}
-                <span className="small muted">{sourceKind[s.kind]}</span>
+                {s.publisher}{' '}
+                <span className="small muted block">{sourceKind[s.kind]}</span>
               </td>
               <td>
                 <DateText date={s.date} />
@@ -45,7 +45,7 @@ export function DocumentTable({ table: { rows, sum, repeated }, total }: { table
       </table>
       {repeated.length > 0 && (
         <p className="note">
-          The last column adds up to {inWords(sum - total)} more than the <Count href="/statements/#all-statements">{total}</Count> statements there are: {inWords(repeated.length)} {repeated.length === 1 ? 'rests' : 'rest'} on more than one document and{' '}
+          The last column adds up to {inWords(sum - total)} more than the <Count href="/statements/#all-statements">{total}</Count> statements there are: {inWords(repeated.length)} {repeated.length === 1 ? 'rests' : 'rest'} on several documents and{' '}
           {repeated.length === 1 ? 'stands' : 'stand'} in each of their rows. <LinkList links={repeated} />
         </p>
       )}

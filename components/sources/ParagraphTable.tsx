@@ -33,9 +33,8 @@ export function ParagraphTable({ rows }: { rows: readonly { readonly row: Paragr
           <tr key={row.n} id={row.kind === 'names' ? undefined : `p${row.n}`} className={row.kind === 'furniture' ? 'furniture' : undefined}>
             <th scope="row">
               <a href={`#p${row.n}`}>¶&nbsp;{label}</a>
-              {inside(row).map((n) => (
-                <i key={n} id={`p${n}`} />
-              ))}
+              {/* The lines of the names stand in a list of their own. */}
+              {row.kind !== 'names' && inside(row).map((n) => <i key={n} id={`p${n}`} />)}
             </th>
             <td>
               {row.establishes}

@@ -1,4 +1,7 @@
+import { Count } from '@/components/evidence/Count';
 import { LinkList } from '@/components/sources/LinkList';
+import { signatoriesHref } from '@/lib/site/links';
+import { counted } from '@/lib/words/plural';
 import { dateText } from '@/lib/words/dates';
 import { anchorOf } from '@/lib/statements/anchor';
 import type { ChronicleParts } from '@/lib/statements/chronicle-parts';
@@ -7,13 +10,19 @@ import type { StatementDetail } from '@/lib/evidence/statement-detail';
 import { ReplyText } from './ReplyText';
 
 /** What was asked, where, and where sources differ, below the sentence. */
-function Detail({ detail: { voice, asked, place, flags, anchors } }: { detail: StatementDetail }) {
+function Detail({ detail: { voice, asked, place, names, flags, anchors } }: { detail: StatementDetail }) {
   return (
     <p className="small muted">
       {anchors.map((id) => (
         <span key={id} id={id} />
       ))}
       {place && `${place} · `}
+      {names !== undefined && (
+        <>
+          <Count href={signatoriesHref}>{counted(names, 'name')}</Count>
+          {' · '}
+        </>
+      )}
       {asked.length > 0 && (
         <>
           Asked for: <LinkList links={asked.map(({ demand, indirect }) => ({ ...demand, text: indirect ? `${demand.text} (indirectly)` : demand.text }))} />

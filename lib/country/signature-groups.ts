@@ -16,6 +16,9 @@ export interface SignatureGroup {
   readonly inferred: boolean;
 }
 
+/** The list of the first national assembly, for counts of national names beside European ones. */
+export const nationalAnchor = 'house-1';
+
 /** National assemblies first, those with most names first; the European Parliament last. */
 export function signatureGroups(tally: CountryTally): readonly SignatureGroup[] {
   const byAssembly = new Map<string, Signature[]>();

@@ -1,6 +1,7 @@
 /** A country's finding in words. Names are persons printed under a country; no sentence makes them its government's. */
 import { countryOf } from '../lookup/countries';
 import type { Country, Dataset } from '../dataset/schema';
+import { signatoriesHref } from '../site/links';
 import { inWords, listed, sentence } from '../words/plural';
 import type { Part } from '../lookup/linked-names';
 import { otherPrintedName } from '../counts/printed';
@@ -55,9 +56,8 @@ function voicesText(data: Dataset, country: Country): readonly Part[] {
 /** The page's first sentence or two; every count in it opens what it counts. */
 export function countrySentence(data: Dataset, country: Country, tally?: CountryTally, rank?: Rank): readonly Part[] {
   if (tally && rank) return withNames(data, country, tally, rank);
-  const none = `No name on ${data.case.letter.in_sentence} stands under ${country.in_sentence}.`;
   const subject = country.alpha2 === data.case.subject ? `${sentence(country.in_sentence)} is the country the responses are about. ` : '';
-  return [{ text: `${subject}${none} ` }, ...voicesText(data, country)];
+  return [{ text: `${subject}No name on ` }, { text: data.case.letter.in_sentence, href: signatoriesHref }, { text: ` stands under ${country.in_sentence}. ` }, ...voicesText(data, country)];
 }
 
 /** Parts as plain text. */

@@ -35,6 +35,8 @@ export interface StatementDetail {
   readonly replies: readonly Voice[];
   readonly references: readonly Link[];
   readonly flags: readonly Link[];
+  /** How many names stand under it; only for the document the case is about. */
+  readonly names?: number;
   /** Anchors of events that are this very statement, so that links to them still arrive. */
   readonly anchors: readonly string[];
 }
@@ -67,6 +69,7 @@ export function statementDetail(data: Dataset, s: Statement): StatementDetail {
     replies: repliesTo(data, s.id).map((r) => voiceOf(data, r)),
     references: referenceLinks(data, s.references),
     flags: flags(data, 'statements', s.id),
+    ...(s.id === data.case.letter.statement ? { names: data.signatures.length } : {}),
     anchors: data.events.filter((e) => e.statement === s.id).map((e) => eventHref(e.id).split('#')[1] ?? ''),
   };
 }

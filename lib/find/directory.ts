@@ -25,13 +25,19 @@ export function countryEntries(data: Dataset): readonly CountryEntry[] {
   });
 }
 
+/** States without a name on the letter, which a legend counts; the state addressed and territories are in no class of it. */
+export const withoutName = (data: Dataset): readonly { readonly slug: string; readonly name: string }[] => {
+  const named = new Set(tallies(data).map((t) => t.country));
+  return data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== data.case.subject && !named.has(c.alpha2)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+};
+
 const words: Readonly<Record<string, readonly [one: string, many: string]>> = { signatories: ['signatory', 'signatories'], bodies: ['body', 'bodies'], persons: ['person', 'persons'] };
 
 /** Persons or bodies, all of them, each with its place. `title` has their number. */
 export interface Listing {
   readonly id: string;
   readonly title: string;
-  readonly rows: readonly { readonly href: string; readonly name: string; readonly note: string }[];
+  readonly rows: readonly { readonly href: string; readonly name: string; readonly note: string; /** Where the statements stand that `note` counts. */ readonly saidHref?: string }[];
 }
 
 /** Signatories in the order of the document, then bodies and persons. */
@@ -41,6 +47,6 @@ export function listings(data: Dataset): readonly Listing[] {
     .map(([label, address, rows]) => {
       const id = label.toLowerCase();
       const title = counted(rows.length, ...words[id]!);
-      return { id, title, rows: rows.map(([name, path, note]) => ({ href: address.replace('*', `${path}`), name, note })) };
+      return { id, title, rows: rows.map(([name, path, note]) => ({ href: address.replace('*', `${path}`), name, note, ...(id === 'bodies' && /^\d/.test(note) ? { saidHref: `${address.replace('*', `${path}`)}#statements` } : {}) })) };
     });
 }

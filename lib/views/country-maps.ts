@@ -19,7 +19,7 @@ const ratio = 0.72;
 const key = (legend: ReturnType<typeof legendOf>) => ({
   ...legend,
   title: 'Names per country',
-  classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: '' })),
+  classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: '', href: undefined })),
   kinds: legend.kinds.map(({ kind, label }) => ({ kind, label })),
 });
 

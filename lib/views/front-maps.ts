@@ -115,7 +115,7 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: Front
     return {
       name: data.case.views[i]?.name ?? '',
       summary: summaryOf(view, codes),
-      href: `#${partAnchor(i + 1)}`,
+      href: `${view.said ? '/' : ''}#${partAnchor(i + 1)}`,
       map: withOver(v, details.inset, mapSheet(atlas, { id: `i${i}`, view: v, detail: details.inset, ...common, labels: labelled(v.id), words, stops: codes, targets: codes, minWidth: 320 })),
     };
   });

@@ -6,6 +6,7 @@ import { countryHref, viewHref, withoutNameHref } from '../site/links';
 import { counted } from '../words/plural';
 import { circleOf } from './front-maps';
 import type { MapView } from './map-views';
+import { outlinedHref, outsideHref } from './view-rows';
 
 const titles = {
   names: 'Names per country, and countries in each class',
@@ -34,16 +35,17 @@ interface LegendKind {
  */
 function kindsOf(data: Dataset, view: MapView, notApplicable: number): readonly LegendKind[] {
   const { subject, subject_label } = data.case;
-  const here = `${viewHref(view.id)}#countries`;
   const outlined = [...(view.outlined ?? [])].filter((code) => code !== subject);
   const over = outlined.filter((code) => view.values.has(code)).length;
   const states = data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== subject);
-  const without = states.filter((c) => !view.values.has(c.alpha2) && !view.outlined?.has(c.alpha2)).length;
+  const none = states.filter((c) => !view.values.has(c.alpha2) && !view.outlined?.has(c.alpha2)).length;
+  // A count that has no list is not given: days outline some of the countries without a name, and mandates are not all names.
+  const without = view.group === 'body' ? { note: String(none), href: outsideHref(view) } : view.said || view.mandate ? {} : { note: String(none), href: withoutNameHref };
   const subjectToo = view.outlined?.has(subject) ? `, and ${countryOf(data, subject).in_sentence}` : '';
   return [
     ...(notApplicable > 0 ? [{ kind: 'not-applicable' as const, label: 'Not applicable: only members of the European Parliament signed', note: String(notApplicable), href: `${viewHref(view.id)}#not-applicable` }] : []),
-    ...(outlined.length > 0 ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: `${outlined.length}${subjectToo}${over > 0 ? `, ${over} of them with names` : ''}`, href: here }] : []),
-    { kind: 'none' as const, label: view.noneLabel, note: String(without), href: view.values.size > 0 && !view.said ? withoutNameHref : undefined },
+    ...(outlined.length > 0 ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: `${outlined.length}${subjectToo}${over > 0 ? `, ${over} of them with names` : ''}`, href: outlinedHref(view) }] : []),
+    { kind: 'none' as const, label: view.noneLabel, ...without },
     { kind: 'subject' as const, label: subject_label, note: '1', href: countryHref(countryOf(data, subject).slug) },
     { kind: 'territory' as const, label: 'Territory, not counted separately' },
   ];
@@ -61,7 +63,7 @@ export function legendOf(data: Dataset, view: MapView) {
     classes:
       view.mark !== 'fill' || numbers.length === 0
         ? []
-        : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' '), href: `${viewHref(view.said ? 'names' : view.id)}#class-${i + 1}` })),
+        : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' '), href: inClass(i + 1) > 0 ? `${viewHref(view.said ? 'names' : view.id)}#class-${i + 1}` : undefined })),
     kinds: kindsOf(data, view, values.length - numbers.length),
   };
 }

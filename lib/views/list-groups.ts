@@ -6,11 +6,15 @@ import type { MapView } from './map-views';
 export interface Cell {
   readonly text: string;
   readonly href?: string;
+  /** What it is a part of: "60 of 222". */
+  readonly of?: { readonly text: string; readonly href: string };
 }
 
 /** One row: a bar (solid and open part, in the unit of the first column) and three cells, the first of which is the view's own number. */
 export interface ListRow {
   readonly key: string;
+  /** Alpha-2; a country may have several rows. */
+  readonly code: string;
   readonly href: string;
   readonly name: string;
   readonly solid: number;

@@ -77,7 +77,7 @@ export function mapViews(data: Dataset): readonly MapView[] {
       label: 'European Parliament',
       count: sum((r) => r.european),
       caption: 'Members of the European Parliament on the letter, by country as printed',
-      remark: 'The letter prints a country beside each of them; the European Parliament itself is one body.',
+      remark: 'The letter prints a country beside each of them; the European Parliament itself is a single body.',
       mandate: 'european',
       values: values((r) => r.european),
       ...counts,

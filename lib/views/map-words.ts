@@ -4,8 +4,12 @@ import { percentText } from '../counts/shares';
 import { tallies, totals } from '../counts/tally';
 import type { Dataset } from '../dataset/schema';
 import { countryOf } from '../lookup/countries';
-import { counted, listed } from '../words/plural';
+import { countriesOf, outlinedHref } from './view-rows';
+import { notStatedHref } from '../site/links';
+import { type Linked, plain } from '../words/linked';
+import { counted } from '../words/plural';
 import type { MapView, Value } from './map-views';
+import { viewList } from './view-list';
 
 /** Figure of a value in the map's own unit. */
 export const valueText = (value: Value | undefined, unit: MapView['unit']): string =>
@@ -29,12 +33,28 @@ export function mapLabelWords(data: Dataset, view: MapView): (code: string, show
   };
 }
 
-/** The map in one or two sentences: how many countries, the highest, how many names are on no country. */
-export function mapSummary(data: Dataset, view: MapView): string {
-  if (view.values.size === 0) return `${counted(view.outlined?.size ?? 0, 'country is', 'countries are')} outlined.`;
+/** The map in one or two sentences, each count and figure with its rows: how many countries, the highest, how many names are on no country. */
+export function mapSummaryWords(data: Dataset, view: MapView): Linked {
+  if (view.values.size === 0) {
+    const outlined = view.outlined?.size ?? 0;
+    if (outlined === 0) return [`${counted(0, 'country', 'countries')} are outlined.`];
+    return [{ text: counted(outlined, 'country', 'countries'), href: outlinedHref(view) }, ` ${outlined === 1 ? 'is' : 'are'} outlined.`];
+  }
   const numbers = [...view.values].flatMap(([code, v]): [string, number][] => (v === 'not-applicable' ? [] : [[code, v]])).sort((a, b) => b[1] - a[1]);
-  const top = numbers.slice(0, 3).map(([code, v]) => `${countryOf(data, code).in_sentence} ${valueText(v, view.unit)}`);
+  const cells = new Map(viewList(data, view).groups.flatMap((g) => g.rows.map((r) => [r.code, r.cells[0].href] as const)).reverse());
+  const top = numbers.slice(0, 3).map(([code, v]): Linked => {
+    const [text, href] = [valueText(v, view.unit), cells.get(code)];
+    return [`${countryOf(data, code).in_sentence} `, href ? { text, href } : text];
+  });
   const off = totals(data).without_country;
-  const without = off === 0 ? '' : ` ${counted(off, 'name')} without a stated mandate ${off === 1 ? 'is' : 'are'} on no country.`;
-  return `${counted(numbers.length, 'country', 'countries')}; the highest ${numbers.length === 1 ? 'is' : 'are'} ${listed(top)}.${without}`;
+  return [
+    { text: counted(numbers.length, 'country', 'countries'), href: countriesOf(view) },
+    `; the highest ${numbers.length === 1 ? 'is' : 'are'} `,
+    ...top.flatMap((one, i) => [...(i === 0 ? [] : [i === top.length - 1 ? ' and ' : ', ']), ...one]),
+    '.',
+    ...(off === 0 ? [] : [' ', { text: counted(off, 'name'), href: notStatedHref }, ` without a stated mandate ${off === 1 ? 'is' : 'are'} on no country.`]),
+  ];
 }
+
+/** The same as plain text, for files. */
+export const mapSummary = (data: Dataset, view: MapView): string => plain(mapSummaryWords(data, view));

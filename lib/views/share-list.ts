@@ -2,6 +2,7 @@
 import { nationalShare, percentText, shares, type Share } from '../counts/shares';
 import { tallies } from '../counts/tally';
 import type { CountryRow } from '../country/rows';
+import { signatureGroups } from '../country/signature-groups';
 import type { Dataset } from '../dataset/schema';
 import { seatsHref } from '../site/links';
 import { isoToText } from '../words/dates';
@@ -14,17 +15,25 @@ interface Seated {
   readonly share: Share;
 }
 
+/** The names of one house on the country's page: all, or one of its lists. */
+function houseHref(data: Dataset, row: CountryRow, chamber: string): string {
+  const groups = signatureGroups(tallies(data).find((t) => t.country === row.key)!);
+  const own = groups.find((g) => g.assembly === chamber);
+  return `${row.href}#${groups.length > 1 && own ? own.id : 'signed'}`;
+}
+
 /** "27.0 %", "60 of 222", "House of Representatives, 5 May 2013"; the seats open their own line with source and date. */
 function print(data: Dataset, { row, share }: Seated): ListRow {
   const { chamber, names, percent } = share;
   const href = seatsHref(chamber.country, chamber.level);
   return {
     key: `${row.key} ${chamber.level}`,
+    code: row.key,
     href: row.href,
     name: row.name,
     solid: chamber.level === 'european' ? 0 : percent,
     open: chamber.level === 'european' ? percent : 0,
-    cells: [{ text: percentText(percent), href }, { text: `${names}\u00a0of\u00a0${chamber.seats}`, href }, { text: `${chamber.chamber}, ${isoToText(chamber.as_at)}` }],
+    cells: [{ text: percentText(percent), href }, { text: String(names), href: houseHref(data, row, chamber.chamber), of: { text: String(chamber.seats), href } }, { text: `${chamber.chamber}, ${isoToText(chamber.as_at)}` }],
     parts: partsOf(data, row.key),
   };
 }
@@ -45,7 +54,7 @@ export function shareList(data: Dataset, view: MapView, rows: readonly CountryRo
   const extra: readonly ListGroup[] = [
     ...(further.length > 0 ? [{ id: 'further-houses', title: 'Another house of a country, on no map', rows: further.map((s) => print(data, s)) }] : []),
     ...(without.length > 0
-      ? [{ id: 'not-applicable', title: 'Not applicable: only members of the European Parliament signed', rows: without.map((r): ListRow => ({ key: r.key, href: r.href, name: r.name, solid: 0, open: 0, cells: [{ text: '–' }, { text: '–' }, { text: 'not applicable' }], parts: partsOf(data, r.key) })) }]
+      ? [{ id: 'not-applicable', title: 'Not applicable: only members of the European Parliament signed', rows: without.map((r): ListRow => ({ key: r.key, code: r.key, href: r.href, name: r.name, solid: 0, open: 0, cells: [{ text: '–' }, { text: '–' }, { text: 'not applicable' }], parts: partsOf(data, r.key) })) }]
       : []),
   ];
   return {

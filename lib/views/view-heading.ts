@@ -19,7 +19,7 @@ export function viewHeading(data: Dataset, view: MapView): Linked {
   const [code, most] = top;
   const { in_sentence, slug } = countryOf(data, code);
   const share = view.unit === 'percent' ? nationalShare(shares(tallies(data).find((t) => t.country === code), data)) : undefined;
-  if (share) return [`The largest share of a chamber stands under ${in_sentence}: `, { text: `${share.names} of ${share.chamber.seats} seats, ${percentText(most)}`, href: seatsHref(code, share.chamber.level) }, '.'];
+  if (share) return [`The largest share of a chamber stands under ${in_sentence}: `, { text: String(share.names), href: signedHref(slug) }, ' of ', { text: `${share.chamber.seats} seats, ${percentText(most)}`, href: seatsHref(code, share.chamber.level) }, '.'];
   return [
     `${view.label}: `,
     { text: String(view.count), href: mandateHref(view.mandate ?? 'national') },

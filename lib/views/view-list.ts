@@ -2,6 +2,7 @@
 import { totals } from '../counts/tally';
 import { countryRows, type CountryRow } from '../country/rows';
 import type { Dataset } from '../dataset/schema';
+import { nationalAnchor } from '../country/signature-groups';
 import { notStatedHref } from '../site/links';
 import { counted } from '../words/plural';
 import { grouped, type Cell, type ListGroup, type ListRow, type ViewList } from './list-groups';
@@ -11,12 +12,16 @@ import { shareList } from './share-list';
 
 const figure = (n: number, href: string): Cell => (n === 0 ? { text: '–' } : { text: String(n), href });
 /** Where the names of a row are: all, those of the national parliament, those of the European. */
-const signed = (r: CountryRow) => ({ all: `${r.href}#signed`, national: r.european > 0 ? `${r.href}#national` : `${r.href}#signed`, european: r.national > 0 ? `${r.href}#european` : `${r.href}#signed` });
+function signed(r: CountryRow): Readonly<Record<'all' | 'national' | 'european', string>> {
+  const all = `${r.href}#signed`;
+  const both = r.national > 0 && r.european > 0;
+  return { all, national: both ? `${r.href}#${nationalAnchor}` : all, european: both ? `${r.href}#european` : all };
+}
 
 type Print = (row: CountryRow) => Pick<ListRow, 'solid' | 'open' | 'cells'>;
 
 const groupsOf = (data: Dataset, view: MapView, rows: readonly CountryRow[], print: Print): readonly ListGroup[] =>
-  grouped(view, rows, (r) => r.key, (r) => ({ key: r.key, href: r.href, name: r.name, parts: partsOf(data, r.key), ...print(r) }));
+  grouped(view, rows, (r) => r.key, (r) => ({ key: r.key, code: r.key, href: r.href, name: r.name, parts: partsOf(data, r.key), ...print(r) }));
 
 function named(data: Dataset, view: MapView, rows: readonly CountryRow[]): ViewList {
   const { countries, without_country } = totals(data);

@@ -89,6 +89,7 @@ describe('a country without names', () => {
 describe('the country the responses are about', () => {
   it('opens the counts of its speakers at what they said', () => {
     expect(page('XD').sentence.flatMap((p) => (p.href === undefined ? [] : [[p.text, p.href]]))).toEqual([
+      ['the letter of March 2021', '/signatories/'],
       ['One person', '#quill-word'],
       ['one body', '#ministry-reply'],
     ]);

@@ -28,7 +28,10 @@ const counted: Readonly<Record<string, string>> = {
   '/sources/#documents': '#documents > tr',
   '/differences/#entries': '#entries > li',
   '/about/#references': '#references .references > li',
-  '/demands/#speakers': '#speakers > div',
+  '/demands/#speakers': '#speakers > dl > div',
+  '/demands/#speakers-2017': '#speakers-2017 > div',
+  '/demands/#speakers-2022': '#speakers-2022 > div',
+  '/signatories/#main': '.signed tbody tr',
   '/demands/#meanings': '#meanings article',
 };
 
@@ -36,7 +39,7 @@ test('every count of statements, demands, sources and differences opens a list o
   const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
   const addresses = ['/statements/', '/demands/', '/differences/', ...all.filter((p) => p.startsWith('/sources/'))];
   const links = await lookAtEach(page, addresses, (doc, address) => [...doc.querySelectorAll('main a.n')].map((a) => [new URL(a.getAttribute('href')!, `http://x${address}`), a.textContent!] as const).map(([u, text]) => ({ href: u.pathname + u.search + u.hash, text })));
-  const rows = await lookAtEach(page, [...new Set([...addresses, '/about/'])], (doc, address, known) =>
+  const rows = await lookAtEach(page, [...new Set([...addresses, '/about/', '/signatories/'])], (doc, address, known) =>
     Object.fromEntries([...doc.querySelectorAll('[id]')].map((e) => {
       const href = `${address}#${e.id}`;
       const selector = (known as Record<string, string>)[href];
@@ -48,7 +51,7 @@ test('every count of statements, demands, sources and differences opens a list o
     // Filters, the table itself, and shares ("4 of 9") with their names beside them have tests of their own.
     if (href.includes('?') || href.endsWith('#in-time-order') || href.includes('#shared-')) continue;
     const number = /^\d+/.exec(text)?.[0] ?? String(words.indexOf(text.split(/\s/)[0]!));
-    const found = rows.get(href.replace(/#.*/, ''))?.[href];
+    const found = rows.get(href.replace(/#.*/, ''))?.[href.includes('#') ? href : `${href}#main`];
     if (found !== Number(number)) wrong.push(`${href} "${text}": ${found}`);
   }
   expect(wrong).toEqual([]);

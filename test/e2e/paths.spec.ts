@@ -14,8 +14,11 @@
  *   counts.
  * - the rest: no capitalised name, number, date or quotation that the dataset does not have. The words themselves are not judged.
  *
+ * A number may stand one click further: in the row that its link leads to, with a link of its own. In the list by month a date is said in short: the
+ * month above, and beside each entry what that leaves to say; both must be what the record has to which the entry leads.
+ *
  * Not looked at: navigation and form controls (nav, form, label, button), the header and the footer with its version, the SHA-256 of a text,
- * the axis, key and scale of the timeline, the limits of the classes in a legend, labels in a map that repeat a linked mark.
+ * the axis, key and scale of the timeline, the limits of the classes and the circles in a legend, labels in a map that repeat a linked mark.
  */
 import { crawler } from './crawl/crawl';
 import { expect, test } from './helpers';
@@ -46,6 +49,19 @@ const breaks: readonly (readonly [string, string, (text: string) => string, RegE
   ['a share that is wrong', '/country/malaysia/', (t) => t.replaceAll('27.0', '27.1'), /number without its rows: .*\[27\.1/],
   ['a quotation with another word', '/body/ipu/', (t) => t.replaceAll('>alarm at the plight<', '>alarm at the flight<'), /quotation that the data does not have: .*alarm at the flight/],
   ['a link that opens other words', '/body/ipu/', (t) => t.replaceAll('text=alarm%20at%20the%20plight', 'text=a%20statement'), /link at other words than these: .*alarm at the plight/],
+  ['a wrong day in the list by month', '/', (t) => t.replace('<small>18</small>', '<small>19</small>'), /number without its rows: \[19\]/],
+  ['a wrong month in the list by month', '/', (t) => t.replace('<h3>Oct 2017</h3>', '<h3>Oct 2018</h3>'), /date that the data does not have: \[Oct 2018\]/],
+  ['an entry of the list by month that leads to another day', '/', (t) => t.replace(/(<small>24<\/small>[^<]*<a href=")[^"]*/, '$1/statements/#ipu-2017-10-18'), /number without its rows: \[24\]/],
+  ['a wrong count of a facet', '/statements/', (t) => t.replace(/(kind=parliamentary[^>]*>)\d+</, '$17<'), /number without its rows: .*\[7\]/],
+  ['a wrong count of names in a part of the world', '/', (t) => t.replace('101 names', '102 names').replace('101\u00a0names', '102\u00a0names'), /number without its rows: .*\[102\]/],
+  ['a wrong count of countries in a part of the world', '/', (t) => t.replace(/(101.names, )5/, '$16'), /number without its rows: .*\[6\]/],
+  ['a wrong count of members beside one that is named', '/map/un/', (t) => t.replace('>192, and', '>191, and'), /number without its rows: .*\[191\]/],
+  ['a wrong count of states without a name', '/', (t) => t.replace('>174<', '>175<'), /number without its rows: .*\[175\]/],
+  ['a wrong count of persons who spoke', '/country/cambodia/', (t) => t.replace('>Five persons<', '>Six persons<'), /number without its rows: .*\[Six\]/],
+  ['a wrong count of speakers who ask', '/demands/', (t) => t.replace(/(href="#shared-2022-[^"]*">)2</, '$13<'), /number without its rows: .*\[3\]/],
+  ['a share of seats that its row does not have', '/map/share/', (t) => t.replace('>222<', '>223<'), /number without its rows: .*\[223\]/],
+  ['a rounded share on the map', '/map/share/', (t) => t.replace('>Malaysia 27<', '>Malaysia 28<'), /number without its rows: .*\[28\]/],
+  ['a first sentence without its evidence', '/person/kem-sokha/', (t) => t.replace(/(<p class="lead">.*?<\/p>)/s, (p) => p.replace(/<a [^>]*>|<\/a>/g, '')), /date without a path: .*\[night of 2 to 3 September 2017\]/],
   ['a reference that the data does not have', '/about/', (t) => t.replace(/(<table class="seats.*?<\/table>)/s, (table) => table.replace(/href="https?:[^"]*"/g, 'href="https://example.org/"')), /number without its rows: \[222\]/],
 ];
 

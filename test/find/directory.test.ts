@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryEntries, listings } from '@/lib/find/directory';
+import { countryEntries, listings, withoutName } from '@/lib/find/directory';
 import { data } from '../country/tiny';
 
 describe('the directory', () => {
@@ -16,6 +16,17 @@ describe('the directory', () => {
     const [first] = data.countries as [(typeof data.countries)[number]];
     const all = countryEntries({ ...data, countries: [...data.countries, { ...first, alpha2: 'XE', slug: 'aland', name: 'Åland' }] });
     expect(all.map((e) => [e.name, e.letter])).toEqual([['Åland', 'A'], ['Aldova', undefined], ['Brisk Island', 'B'], ['Cestia', 'C'], ['Dorland', 'D']]);
+  });
+
+  it('has the states without a name, without the one addressed and without territories', () => {
+    expect(withoutName(data).map((c) => c.slug)).toEqual(['cestia']);
+    const territories = data.countries.map((c) => ({ ...c, kind: 'territory' as const }));
+    expect(withoutName({ ...data, countries: territories })).toEqual([]);
+  });
+
+  it('leads from the number of statements of a body to them', () => {
+    const bodies = listings(data).find((l) => l.id === 'bodies')!.rows;
+    expect(bodies.filter((r) => /^\d/.test(r.note) !== (r.saidHref === `${r.href}#statements`))).toEqual([]);
   });
 
   it('has every signatory, body and person, with their number and their addresses', () => {

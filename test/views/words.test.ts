@@ -9,6 +9,8 @@ import { mapViews } from '@/lib/views/map-views';
 import { markLabel } from '@/lib/views/mark-label';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
+import { mapSummaryWords } from '@/lib/views/map-words';
+import { viewLead } from '@/lib/views/view-lead';
 import { viewList } from '@/lib/views/view-list';
 import { plain } from '@/lib/words/linked';
 import { tiny } from '../dataset/tiny';
@@ -57,10 +59,14 @@ describe('the heading of a view', () => {
 describe('the legend', () => {
   const states = data.countries.filter((c) => c.kind !== 'territory').length;
 
-  it.each(views.filter((v) => !v.said || v.outlined?.size === 0).map((v) => v.id))('counts every state once in the view "%s"', (id) => {
+  it.each(views.filter((v) => !v.said && !v.mandate).map((v) => v.id))('counts every state once in the view "%s"', (id) => {
     const { classes, kinds } = legendOf(data, view(id));
     const inClasses = view(id).mark === 'circle' ? view(id).values.size : classes.reduce((n, c) => n + parseInt(c.note, 10), 0);
     expect(inClasses + kinds.reduce((n, k) => n + parseInt(k.note ?? '0', 10), 0)).toBe(states);
+  });
+
+  it.each(views.map((v) => v.id))('gives no count that has no rows in the view "%s"', (id) => {
+    expect(legendOf(data, view(id)).kinds.filter((k) => (k.note === undefined) !== (k.href === undefined))).toEqual([]);
   });
 
   it('leads from each count to rows of the list', () => {
@@ -72,7 +78,7 @@ describe('the legend', () => {
 
 describe('the list of shares', () => {
   it('gives each house its own row, and leaves the second house of a country off the map', () => {
-    const rows = viewList(data, view('share')).groups.map((g) => [g.id, g.rows.map((r) => [r.name, r.cells[1].text.replace(/\u00a0/g, ' '), r.cells[2].text])]);
+    const rows = viewList(data, view('share')).groups.map((g) => [g.id, g.rows.map((r) => [r.name, `${r.cells[1].text} of ${r.cells[1].of?.text}`, r.cells[2].text])]);
     expect(rows).toEqual([
       ['class-4', [['Brisk Island', '1 of 12', 'Moot, 2 March 2021'], ['Aldova', '2 of 40', 'House of Hands, 2 March 2021']]],
       ['further-houses', [['Aldova', '1 of 10', 'House of Elders, 2 March 2021']]],
@@ -97,5 +103,17 @@ describe('the first sentence of a note', () => {
     ['Only one sentence', 'Only one sentence'],
   ])('of "%s" is whole', (text, first) => {
     expect(firstSentence(text)).toBe(first);
+  });
+});
+
+describe('the summary below a map', () => {
+  it.each(views.map((v) => v.id))('has no number outside a link in the view "%s"', (id) => {
+    const words = [...mapSummaryWords(data, view(id)), ...viewLead(data, view(id)).slice(0, 2)];
+    expect(words.filter((w) => typeof w === 'string' && /[1-9]/.test(w))).toEqual([]);
+  });
+
+  it('opens the names of the country that it says has most', () => {
+    const links = mapSummaryWords(data, view('names')).filter((w) => typeof w !== 'string');
+    expect(links.slice(0, 2)).toEqual([{ text: '2\u00a0countries', href: '/#countries' }, { text: '4', href: '/country/aldova/#signed' }]);
   });
 });

@@ -3,6 +3,8 @@ import { MemberMapFigure } from '@/components/bodies/MemberMapFigure';
 import { Members } from '@/components/bodies/Members';
 import { OnTheLetter } from '@/components/bodies/OnTheLetter';
 import { Count } from '@/components/evidence/Count';
+import { LinkedText } from '@/components/evidence/LinkedText';
+import { AboutPlaces } from '@/components/bodies/AboutPlaces';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Flags } from '@/components/sources/Flags';
@@ -14,6 +16,8 @@ import { StatementEntry } from '@/components/statements/StatementEntry';
 import { memberList, signatoriesOf } from '@/lib/bodies/body-page';
 import { memberMap } from '@/lib/views/member-map';
 import { countryOf } from '@/lib/lookup/countries';
+import { aboutEvidence } from '@/lib/bodies/about-evidence';
+import { linkedSpeakers } from '@/lib/lookup/linked-speakers';
 import { dataset } from '@/lib/dataset';
 import { places } from '@/lib/evidence/evidence-links';
 import { flags } from '@/lib/evidence/flags';
@@ -68,7 +72,9 @@ export default async function BodyPage({ params }: Props) {
         {body.name}
         {body.acronym && ` (${body.acronym})`}
       </h1>
-      <p className="lead">{body.about}</p>
+      <p className="lead">
+        <LinkedText parts={linkedSpeakers(data, body.about, body.id)} /> <AboutPlaces evidence={aboutEvidence(data, body)} />
+      </p>
       <div className={list && 'beside'}>
         <div>
           <Facts

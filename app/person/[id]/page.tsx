@@ -1,4 +1,6 @@
 import { Count } from '@/components/evidence/Count';
+import { LinkedText } from '@/components/evidence/LinkedText';
+import { AboutPlaces } from '@/components/bodies/AboutPlaces';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Flags } from '@/components/sources/Flags';
@@ -8,6 +10,8 @@ import { Facts } from '@/components/statements/Facts';
 import { RecordSection } from '@/components/statements/RecordSection';
 import { StatementEntry } from '@/components/statements/StatementEntry';
 import { countryOf } from '@/lib/lookup/countries';
+import { aboutEvidence } from '@/lib/bodies/about-evidence';
+import { linkedSpeakers } from '@/lib/lookup/linked-speakers';
 import { dataset } from '@/lib/dataset';
 import { places } from '@/lib/evidence/evidence-links';
 import { linkedNames } from '@/lib/lookup/linked-names';
@@ -55,7 +59,9 @@ export default async function PersonPage({ params }: Props) {
         <a href="/bodies/">Who spoke</a>
       </p>
       <h1>{person.name}</h1>
-      <p className="lead">{person.about}</p>
+      <p className="lead">
+        <LinkedText parts={linkedSpeakers(data, person.about, person.id)} /> <AboutPlaces evidence={aboutEvidence(data, person)} />
+      </p>
       <Facts
         facts={[
           ['Role as printed', person.role],

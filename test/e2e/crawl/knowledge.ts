@@ -4,6 +4,7 @@ import { shares } from '../../../lib/counts/shares';
 import { tallies } from '../../../lib/counts/tally';
 import { dateText, isoToText } from '../../../lib/words/dates';
 import { places, sourceOf } from './places';
+import { type ShortDate, shortDates } from './short-dates';
 
 /** A text of the data with the addresses it rests on; `free` where the site speaks of itself, on no source. */
 export interface Known {
@@ -25,6 +26,8 @@ export interface Knowledge {
   readonly figures: readonly string[];
   /** Limits of the classes in the legend. */
   readonly limits: readonly string[];
+  /** For each entry of the list by month, by its address: the month it stands in, and what its month leaves to say. */
+  readonly byMonth: Readonly<Record<string, ShortDate>>;
   /** Short names of sources, as they stand before a paragraph. */
   readonly shorts: readonly string[];
   /** Every text of the data, for words that must occur somewhere in it. */
@@ -63,7 +66,8 @@ export function knowledge(data: Dataset): Knowledge {
   const names = [
     ...data.signatures.map((s) => ({ forms: [s.name, s.on_record], on: at.signature(s) })),
     ...data.persons.map((p) => ({ forms: [p.name, p.on_record], on: at.speaker(p.id) })),
-    ...data.bodies.map((b) => ({ forms: [b.name, b.acronym], on: at.speaker(b.id) })),
+    // A state whose name a body has is that country, and its page.
+    ...data.bodies.map((b) => ({ forms: [b.name, b.acronym], on: [...at.speaker(b.id), ...data.countries.filter((c) => c.name === b.name).map((c) => `/country/${c.slug}/`)] })),
   ].flatMap(({ forms, on }) => forms.filter((f) => f !== undefined).map((text, _, also): Known => ({ text, places: on, also })));
   const dates = rows.flatMap(({ record, on }) =>
     Object.entries(record as object).flatMap(([key, value]) => {
@@ -83,9 +87,10 @@ export function knowledge(data: Dataset): Knowledge {
     names: merged(names),
     dates: merged([...dates, ...yearless, ...wider, ...lastDays, ...version]),
     quotes: merged(quotes),
-    prose: known.filter(({ text }) => text.length > 7 && /\s/.test(text) && !names.some((n) => n.text === text)).sort((a, b) => b.text.length - a.text.length),
+    prose: known.filter(({ text }) => text.length > 7 && /\s/.test(text) && ![...names, ...dates].some((n) => n.text === text)).sort((a, b) => b.text.length - a.text.length),
     figures: [...data.chambers.map((c) => String(c.seats)), ...counted.flatMap((t) => [...shares(t, data).map((s) => s.percent), (100 * t.names) / data.signatures.length].map((p) => p.toFixed(1)))],
     limits: [data.case.count_classes, data.case.share_classes].flatMap((c) => c.limits.flatMap(({ from, to }) => [String(from), String(to)])),
+    byMonth: shortDates(data),
     shorts: data.sources.map((s) => s.short),
     corpus: JSON.stringify(data).replace(/\\"/g, '"'),
   };

@@ -10,7 +10,7 @@ export interface Block {
 const inline = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'q', 'time', 'br', 'bdi', 'tspan', 'title', 'text']);
 
 /** Not looked at: what steers the page, and what is no text for readers. */
-export const besides = 'nav, form, label, button, input, script, style, .hash, .timeline figcaption, [hidden]';
+export const besides = 'nav, form, label, button, input, script, style, .hash, .timeline .strip-key, .timeline .scales, [hidden]';
 
 /** Blocks of an element, in order. */
 export function blocks(root: Element): readonly Block[] {
@@ -20,7 +20,7 @@ export function blocks(root: Element): readonly Block[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!;
     let element = parent;
-    while (inline.has(element.localName) && element !== root && !(element.localName === 'text')) element = element.parentElement!;
+    while (inline.has(element.localName) && !element.classList.contains('block') && element !== root && !(element.localName === 'text')) element = element.parentElement!;
     let block = out.at(-1);
     if (block?.element !== element) out.push((block = { text: '', element, links: [] }));
     let words = node.textContent!.replace(/\s+/g, ' ');

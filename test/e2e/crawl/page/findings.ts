@@ -1,6 +1,7 @@
 /** Everything on one page that stands without a path to what it rests on, or that the data does not know. */
 import type { Knowledge } from '../knowledge';
 import { type Block, blocks } from './blocks';
+import { isShortDate } from './by-month';
 import { inventions } from './invented';
 import { type Mark, marker } from './marks';
 import { isLabel, isScale, numberFault } from './numbers';
@@ -24,7 +25,7 @@ export function inspector(facts: Knowledge): (address: string, doc: Document) =>
   /** What is wrong with one stretch, if anything. */
   function fault(block: Block, m: Mark, marks: readonly Mark[], { address, doc, ways }: { address: string; doc: Document; ways: Paths }): string | undefined {
     const leads = (at: Mark, wide = false) => ways.lead(ways.linksOf(block, at.from, at.to, wide), at.places, ...(wide ? [] : [m.text, ...m.also]));
-    if (isScale(block, m, limits) || (m.kind === 'name' && isLabel(block.element, m.text))) return undefined;
+    if (isScale(block, m, limits) || isShortDate(block, m, facts.byMonth, address, doc) || (m.kind === 'name' && isLabel(block.element, m.text))) return undefined;
     if (m.kind === 'prose') return !m.free && m.places.length > 0 && /\d|“/.test(m.text) && !leads(m, true) ? 'text without its evidence' : undefined;
     // What stands inside a text of the data rests on what the text rests on.
     const prose = marks.find((p) => p.kind === 'prose' && p.from <= m.from && m.to <= p.to);

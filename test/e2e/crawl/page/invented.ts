@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 import type { Mark } from './marks';
 
 /** What the interface itself writes with a capital inside a sentence. */
-const ours = new Set(['Response Atlas', 'SVG', 'PNG', 'JSON', 'CSV', 'Corrections', 'About']);
+const ours = new Set(['Response Atlas', 'SVG', 'PNG', 'JSON', 'CSV', 'Corrections', 'About', 'JavaScript']);
 
 /** Capitalised words side by side; a full stop ends them, unless it stands after an initial. */
 const names = /\p{Lu}(?:\.|[\p{L}’'-]*)(?: \p{Lu}(?:\.|[\p{L}’'-]*))*/gu;

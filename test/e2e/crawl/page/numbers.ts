@@ -1,7 +1,7 @@
 /** Whether a number opens as many rows as it says. */
 import type { Block } from './blocks';
 import { type Mark, numberWords } from './marks';
-import { rowCounts, targetOf } from './target';
+import { namesOf, rowCounts, type Target, targetOf, withNames } from './target';
 
 /** Where a stretch of text stands. */
 export interface Where {
@@ -18,6 +18,8 @@ const value = (text: string): number => {
 /** An axis, or the limits of a class in a legend: what a drawing is read by. */
 export const isScale = ({ element, text }: Block, m: Mark, limits: ReadonlySet<string>): boolean =>
   (m.kind === 'date' && element.localName === 'text' && !element.closest('a')) ||
+  // A circle to compare with, of so many names.
+  (element.matches('.legend-kinds li') && element.querySelector('svg circle') !== null && text.trim() === m.text) ||
   (element.closest('.legend-classes') !== null && limits.has(m.text) && m.to <= (/^(?:under |< ?)?[\d.]+(?:(?:–| to )(?:under )?[\d.]+)?/.exec(text)?.[0].length ?? 0));
 
 /** A label in a map says again what a mark under it says, which is a link. */
@@ -26,6 +28,7 @@ export const isLabel = (element: Element, text: string): boolean =>
   !element.closest('a') &&
   [...element.closest('figure, map-figure, svg')!.querySelectorAll('a[aria-label]')]
     .map((a) => a.getAttribute('aria-label')!)
+    .map((label) => label.replace(/([\d.]+)\s%/g, (share, p: string) => (Number(p) < 10 ? share : `${share} ${Math.round(Number(p))}`)))
     .some((label) => element.textContent!.split(/\s+/).every((w) => label.includes(w)) && new RegExp(`(?<![\\p{L}\\d.])${text}(?!\\p{L}|[\\d.]\\d)`, 'u').test(label));
 
 /** "one of them" is no count, "one name" is. */
@@ -44,6 +47,17 @@ function rank(list: Element, address: string): number {
   return rows.filter(([, n]) => n > own).length + 1;
 }
 
+/** The second click: one row that the link leads to, in which the same number opens its rows or the page it is from. */
+function isOnward({ element, href }: Target, link: Element, text: string, known: ReadonlySet<string>): boolean {
+  const row = element?.closest('tr, li');
+  if (!row || row.contains(link)) return false;
+  return [...row.querySelectorAll('a')].some((a) => {
+    if (/^\S+/.exec(a.textContent!.trim())?.[0] !== text) return false;
+    const next = targetOf(a, href.split(/[?#]/)[0]!, row.ownerDocument);
+    return next !== undefined && (next.element ? rowCounts(next).has(value(text)) : known.has(next.href));
+  });
+}
+
 /** A number must open as many rows as it says, be the sum of numbers that do, or be the address of a row. `known` are addresses the data has. */
 export function numberFault({ address, doc, block }: Where, m: Mark, marks: readonly Mark[], known: ReadonlySet<string>): boolean {
   const n = value(m.text);
@@ -55,11 +69,17 @@ export function numberFault({ address, doc, block }: Where, m: Mark, marks: read
     if (!target) return true;
     if (/^https?:/.test(target.href)) return !known.has(target.href.split('#:~:')[0]!);
     if (new RegExp(`#[np]${n}$`).test(target.href) || rowCounts(target).has(n)) return false;
+    if (block.text.slice(m.to).startsWith(' name') && namesOf(target) === n) return false;
+    if (block.text.slice(m.to).startsWith(' of them with names') && withNames(target) === n) return false;
+    // "174, and Aldova": one row more, which is named.
+    const more = /^, and (.+?)(?:,|$)/.exec(link.textContent!.slice(m.text.length))?.[1];
+    if (more && rowCounts(target).has(n + 1) && [...target.element!.querySelectorAll('li > a')].some((a) => a.textContent === more)) return false;
+    if (isOnward(target, link, m.text, known)) return false;
     return !(/\bPlace $/.test(block.text.slice(0, m.from)) && rank(target.element!, address) === n);
   }
   if (block.text.slice(m.to).startsWith(' = ')) return n !== sum(block, m, marks);
   if (block.element.localName === 'p' && rowCounts({ href: address, element: block.element }).has(n)) return false;
-  const heading = block.element.closest('h1, h2, h3, summary, th[scope=rowgroup]');
-  const under = heading?.closest(heading.localName === 'h1' ? 'main' : 'tbody, article, section, details, li, main');
+  const heading = block.element.closest('h1, h2, h3, summary, caption, th[scope=rowgroup]');
+  const under = heading?.closest(heading.localName === 'h1' ? 'main' : heading.localName === 'caption' ? 'section' : 'tbody, article, section, details, li, main');
   return !(under && rowCounts({ href: address, element: under }).has(n));
 }

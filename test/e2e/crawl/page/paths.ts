@@ -4,7 +4,7 @@ import { listBelow, targetOf } from './target';
 
 /** What a reader sees as one thing: a row, an entry, a paragraph with its own links. Never a whole section. */
 const row = 'li, tr, .voice, article.entry, .versions > div, dl.facts';
-const line = 'p, figcaption, h1, h2, h3, h4, summary';
+const line = 'p, figcaption, caption, h1, h2, h3, h4, summary';
 /** What a text in our words stands in: its evidence may be in another line of the same entry. */
 const entries = ['article.entry, section.difference', 'tr, .voice', 'li', 'dl.facts'];
 
@@ -42,7 +42,7 @@ export function paths(address: string, doc: Document): Paths {
       const around = links.filter(([a, b]) => a < to && from < b).map(([, , link]) => link);
       const whole = (wide ? entries.map((e) => element.closest(e)).find((e) => e !== null) : element.closest(row)) ?? element.closest(line) ?? element;
       // A heading names what stands under it.
-      const under = whole.matches('tr.group') ? whole.parentElement! : whole.matches('h1, h2, h3, h4, summary') ? whole.closest(whole.localName === 'h1' ? 'main' : 'article, section, li, main')! : whole;
+      const under = whole.matches('tr.group, caption') ? whole.parentElement! : whole.matches('h1, h2, h3, h4, summary') ? whole.closest(whole.localName === 'h1' ? 'main' : 'article, section, li, main')! : whole;
       // So does a line above its list.
       const list = whole.localName === 'p' ? listBelow(whole).flatMap(inside) : [];
       return [...around, ...inside(under), ...list];
@@ -50,7 +50,7 @@ export function paths(address: string, doc: Document): Paths {
     lead(links, places, ...words) {
       const good = new Set(places.map(bare));
       // The page of a document is the place of what it says about the document.
-      if (good.has(address)) return true;
+      if (good.has(address) || (address.startsWith('/sources/') && [...good].some((p) => p.startsWith(`${address}#p`)))) return true;
       const isGood = (href: string) => good.has(bare(href)) || good.has(href.split('#')[0]!);
       return links.some((link) => {
         const target = targetOf(link, address, doc);

@@ -32,16 +32,47 @@ export function listBelow(line: Element): readonly Element[] {
 /** How many rows an element has: each list and table alone, those of a section and of the whole added up, and what else is one row each. */
 export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   if (!e) return new Set();
-  const [, , query] = parts(href);
-  if (query) return new Set([filtered(e, new URLSearchParams(query))]);
+  const [, , query, anchor] = parts(href);
+  const kind = /^from-(person|bod|record)/.exec(e.id)?.[1];
+  if (kind && e.matches('.brings-out')) return broughtOut(e, kind === 'bod' ? 'body' : kind);
+  const list = e.getAttribute('data-rows');
+  if (list) return marked([...e.closest('.lists')!.getElementsByClassName(list)]);
+  // What a filter shows where a script runs is what the list with the id has where none does.
+  if (query && !anchor) return new Set([filtered(e, new URLSearchParams(query))]);
   if (e.matches('p, h2, h3')) return new Set(listBelow(e).map(rows));
-  const lists = [...(e.matches('table, tbody, ol, ul') ? [e] : []), ...e.querySelectorAll('table, tbody, ol, ul')].filter((x) => !x.closest('nav, form') && !x.matches('.jump, .facts'));
-  const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]'].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href') ?? x)).size);
+  const lists = [...(e.matches('table, tbody, ol, ul') ? [e] : []), ...e.querySelectorAll('table, tbody, ol, ul')].filter((x) => (x === e || !x.closest('nav, form')) && !x.matches('.jump, .facts'));
+  const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]', '.dated li a[href^="/statements/#"]', 'tbody[id^="class-"] > tr:not(.group)', '.facts > div', ...(e.matches('.facts > div') ? ['dd a[href]'] : [])].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href')?.replace(/^(\/country\/[^#]*)#.*/, '$1') ?? x)).size);
+  // Two speakers may ask in one paragraph.
+  const asking = e.matches('.floors li') ? new Set([...e.querySelectorAll(':scope > .small a')].map((x) => x.textContent)).size : 0;
   const outer = lists.filter((x) => !lists.some((y) => y !== x && y.contains(x)));
   const sum = (all: readonly Element[]) => all.reduce((n, x) => n + rows(x), 0);
   const sections = [...e.querySelectorAll('section')].map((s) => sum(outer.filter((x) => s.contains(x))));
-  return new Set([...lists.map(rows), sum(outer), ...sections, ...single.filter(Boolean)]);
+  return new Set([...lists.map(rows), sum(outer), ...sections, ...[...single, asking].filter(Boolean)]);
 }
+
+/** What an anchor around a table brings out: its entries of one kind, and who speaks in them, each once. */
+function broughtOut(e: Element, kind: string): ReadonlySet<number> {
+  const entries = [...e.getElementsByClassName(`by-${kind}`)];
+  const who = new Set(entries.map((x) => x.querySelector('b a')?.getAttribute('href') ?? x));
+  return new Set(kind === 'record' ? [entries.length] : [who.size]);
+}
+
+/** Rows of a list that are marked as one part of it: how many, in each of its bodies and in all of its classes, each country once; and their names. */
+function marked(all: readonly Element[]): ReadonlySet<number> {
+  const countries = (some: readonly Element[]) => new Set(some.map((r) => r.querySelector('a')!.getAttribute('href'))).size;
+  const inClass = all.filter((r) => r.closest('[id^="class-"]'));
+  const bodies = [...new Set(all.map((r) => r.closest('tbody')))].filter((b) => !inClass.some((r) => b!.contains(r)));
+  return new Set([countries(all), countries(inClass), ...bodies.map((b) => countries(all.filter((r) => b!.contains(r))))]);
+}
+
+/** Names in the rows of a part: the first figure of each, which opens its own lines. */
+export function namesOf({ element: e }: Target): number {
+  const list = e?.getAttribute('data-rows');
+  return list ? [...e!.closest('.lists')!.getElementsByClassName(list)].reduce((n, r) => n + Number(r.querySelector('td .n')?.textContent), 0) : Number.NaN;
+}
+
+/** Members with a name on the letter: those beside which a count stands. */
+export const withNames = ({ element: e }: Target): number => e?.querySelectorAll('.member-links li > .n').length ?? 0;
 
 /** Rows that a filter in the address leaves: the list of names by kind of mandate, other lists by their facets. */
 function filtered(main: Element, query: URLSearchParams): number {

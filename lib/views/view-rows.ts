@@ -1,0 +1,12 @@
+/** Where the rows of a view stand that its words count. */
+import { countriesHref, viewHref } from '../site/links';
+import type { MapView } from './map-views';
+
+/** Countries with a number: a day's page lists what had been said instead, so the front page has them. */
+export const countriesOf = (view: MapView): string => (view.said ? countriesHref : `${viewHref(view.id)}#countries`);
+
+/** Countries with an outline: members of a body, or those from which somebody had spoken. */
+export const outlinedHref = (view: MapView): string => `${viewHref(view.id)}#${view.said ? 'outlined' : 'members'}`;
+
+/** Countries outside a body. */
+export const outsideHref = (view: MapView): string => `${viewHref(view.id)}#outside`;
