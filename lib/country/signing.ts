@@ -5,7 +5,7 @@ import { counted } from '../words/plural';
 import { voiceOf, type Voice } from '../evidence/voices';
 import type { CountryTally } from '../counts/tally';
 
-/** "60 persons printed under Malaysia sign the open letter"; a single one is named. Leads to the names. */
+/** "60 persons printed under Norway sign the open letter"; a single one is named. Leads to the names. */
 export function signing(data: Dataset, letter: Statement, tally: CountryTally): Voice {
   const under = countryOf(data, tally.country).in_sentence;
   const [first] = tally.signatures;
