@@ -1,6 +1,6 @@
 import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
 import { dateText } from '@/lib/words/dates';
-import type { Link, Voice } from '@/lib/evidence/voices';
+import { firstDocument, type Link, type Voice } from '@/lib/evidence/voices';
 
 /** Exact words inside quotation marks, with their link, unless the evidence link beside leads there. */
 function Quote({ text, href }: { text: string; href?: string }) {
@@ -40,11 +40,11 @@ export function Said({ voice, dated = false, brief = false }: { voice: Voice; da
 }
 
 /**
- * One voice as running text with its evidence. Replies and calls look the same. `brief`, for a page that shows them all: one link of evidence, the
+ * One voice as running text with its evidence. Replies and calls look the same. `brief`, for a page that shows them all: the places in one document, the
  * others one click further.
  */
 export function VoiceText({ voice, dated = false, brief = false }: { voice: Voice; dated?: boolean; brief?: boolean }) {
-  const shown = brief ? voice.evidence.slice(0, 1) : voice.evidence;
+  const shown = brief ? firstDocument(voice.evidence) : voice.evidence;
   return (
     <p className="voice">
       <Said voice={voice} dated={dated} brief={brief} />

@@ -27,6 +27,12 @@ export interface Voice {
   readonly fromRecord: boolean;
 }
 
+/** The links of the first document only: its runs of paragraphs follow it without its name ("Gazette ¶ 2", "¶ 4–6"). */
+export function firstDocument(evidence: readonly Link[]): readonly Link[] {
+  const next = evidence.findIndex((e, i) => i > 0 && !e.text.startsWith('¶'));
+  return next < 0 ? evidence : evidence.slice(0, next);
+}
+
 /** A statement as a voice. */
 export function voiceOf(data: Dataset, s: Statement): Voice {
   const who = speaker(data, s.speaker);
