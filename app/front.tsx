@@ -88,7 +88,7 @@ export function Front({ view }: { view: MapView }) {
       </section>
       <section className="section small">
         <Flags flags={flags(data, 'pages', 'totals')} />
-        <SourcesLine sources={data.sources} seats="" />
+        <SourcesLine sources={data.sources} />
       </section>
     </Page>
   );

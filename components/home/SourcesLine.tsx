@@ -3,7 +3,7 @@ import type { Source } from '@/lib/dataset/schema';
 import { sourceHref } from '@/lib/site/links';
 
 /** The held sources with their dates, and where they differ. */
-export function SourcesLine({ sources, seats }: { sources: readonly Source[]; seats: string }) {
+export function SourcesLine({ sources }: { sources: readonly Source[] }) {
   return (
     <p>
       <b>Sources.</b>{' '}
@@ -13,7 +13,7 @@ export function SourcesLine({ sources, seats }: { sources: readonly Source[]; se
           {i < sources.length - 1 ? '; ' : '. '}
         </span>
       ))}
-      {seats} Where they disagree: <a href="/differences/">side by side</a>.
+      Where they disagree: <a href="/differences/">side by side</a>.
     </p>
   );
 }

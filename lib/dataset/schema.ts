@@ -417,7 +417,6 @@ export type CaseFile = z.infer<typeof caseFile>;
 export type Evidence = z.infer<typeof evidence>;
 export type PartialDate = z.infer<typeof partialDate>;
 export type Strength = z.infer<typeof strength>;
-export type Level = Chamber['level'];
 
 /** Everything a build knows: the registry and one case, frozen. Arrays keep the order of their file. */
 export interface Dataset {
