@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { dataset } from '@/lib/dataset';
-import { placeholderNames } from '@/lib/dataset/rules/case-words';
+import { countryPlaceholders, placeholderNames } from '@/lib/dataset/rules/placeholders';
 import { caseFile, evidence, files, partialDate, statement } from '@/lib/dataset/schema';
 import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES } from '@/lib/map/atlas-patches';
 import { root } from '@/scripts/run';
@@ -73,7 +73,7 @@ test('the statement that data/README.md gives as a pattern is one that the data 
 });
 
 test('data/README.md lists the placeholders that there are', () => {
-  expect(firstCells(section(dictionary, '## Placeholders'))).toEqual(placeholderNames.map((name) => `{${name}}`));
+  expect(firstCells(section(dictionary, '## Placeholders'))).toEqual([...placeholderNames, ...Object.keys(countryPlaceholders).map((kind) => `${kind} XX`)].map((name) => `{${name}}`));
 });
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md', 'data/LICENSE.md'];

@@ -1,6 +1,6 @@
 import { ReferenceList } from '@/components/about/ReferenceList';
 import { Count } from '@/components/evidence/Count';
-import { CountedText } from '@/components/evidence/CountedText';
+import { Words } from '@/components/evidence/Words';
 import { SeatsTable } from '@/components/about/SeatsTable';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
@@ -11,7 +11,7 @@ import { referenceUses } from '@/lib/sources/reference-uses';
 import { seatRows } from '@/lib/sources/seat-rows';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
-import { countedText } from '@/lib/counts/counted-text';
+import { filledWords } from '@/lib/counts/texts';
 
 const title = 'About';
 const path = '/about/';
@@ -43,7 +43,7 @@ export default function AboutPage() {
           <h2>{s.title}</h2>
           {s.paragraphs.map((p) => (
             <p key={p}>
-              <CountedText parts={countedText(data, p)} />
+              <Words words={filledWords(data, p)} />
             </p>
           ))}
         </section>

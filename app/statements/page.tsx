@@ -9,6 +9,7 @@ import { chronicleParts } from '@/lib/statements/chronicle-parts';
 import { dataset } from '@/lib/dataset';
 import { facets, statementEntry } from '@/lib/statements/facets';
 import { inTimeOrder } from '@/lib/lookup/speakers';
+import { documentsHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
@@ -29,7 +30,7 @@ export default function StatementsPage() {
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        <Count href="#all-statements">{data.statements.length}</Count> statements from <Count href="/sources/#documents">{data.sources.length}</Count> documents. An answer from {side} stands beside what it answers; events stand between
+        <Count href="#all-statements">{data.statements.length}</Count> statements from <Count href={documentsHref}>{data.sources.length}</Count> documents. An answer from {side} stands beside what it answers; events stand between
         them. What is on the public record outside the documents is set apart and in no count.
       </p>
       <ul className="jump small">

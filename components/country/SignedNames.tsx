@@ -3,7 +3,7 @@ import { ReferenceLink } from '@/components/evidence/EvidenceLink';
 import { noteAnchor } from '@/lib/country/notes';
 import type { Signature } from '@/lib/dataset/schema';
 import { signatureHref } from '@/lib/site/links';
-import type { SignatureGroup } from '@/lib/country/signature-groups';
+import type { SignatureGroup } from '@/lib/counts/signature-groups';
 import type { Link } from '@/lib/evidence/voices';
 
 function Name({ s, mandate }: { s: Signature; mandate?: string }) {

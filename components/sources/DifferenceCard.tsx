@@ -1,3 +1,4 @@
+import { LinkedText } from '@/components/evidence/LinkedText';
 import type { DifferenceEntry } from '@/lib/sources/difference-entries';
 import { differenceHref } from '@/lib/site/links';
 import { LinkList } from './LinkList';
@@ -15,9 +16,11 @@ export function DifferenceCard({ entry }: { entry: DifferenceEntry }) {
       </header>
       <div className="versions" data-n={entry.versions.length === 4 ? 2 : Math.min(entry.versions.length, 3)}>
         {entry.versions.map((v) => (
-          <div key={`${v.who} ${v.words}`}>
+          <div key={`${v.who} ${v.words.map((w) => w.text).join('')}`}>
             <p className="small muted">{v.who}</p>
-            <p>{v.words}</p>
+            <p>
+              <LinkedText parts={v.words} />
+            </p>
             <p className="ev">
               <Places places={v.places} />
               {v.places.length > 0 && v.references.length > 0 && '; '}
@@ -33,7 +36,9 @@ export function DifferenceCard({ entry }: { entry: DifferenceEntry }) {
       <dl className="facts">
         <div>
           <dt>What we show</dt>
-          <dd>{entry.shown}</dd>
+          <dd>
+            <LinkedText parts={entry.shown} />
+          </dd>
         </div>
         {entry.concerns.length > 0 && (
           <div className="small muted">

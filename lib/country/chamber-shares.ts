@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/schema';
 import { isoToText } from '../words/dates';
 import { percentText, shares } from '../counts/shares';
 import { shortReference } from '../evidence/short-reference';
-import { signatureGroups } from './signature-groups';
+import { signatureGroups } from '../counts/signature-groups';
 import type { CountryTally } from '../counts/tally';
 import type { Link } from '../evidence/voices';
 

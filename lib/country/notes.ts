@@ -1,10 +1,12 @@
 /** What a reader of a country's page should know besides: editor's notes, notes on its names, and where sources differ. */
 import type { CountryTally } from '../counts/tally';
+import { filled } from '../counts/texts';
 import type { Dataset, Signature } from '../dataset/schema';
 import { evidenceLinks } from '../evidence/evidence';
 import { flags } from '../evidence/flags';
 import { differenceHref, signatureHref } from '../site/links';
-import { linkedNames, type Part } from '../lookup/linked-names';
+import type { Part } from '../lookup/linked-names';
+import { ownWords } from '../evidence/own-words';
 import { referenceLinks } from '../evidence/reference-links';
 import type { Link } from '../evidence/voices';
 
@@ -15,7 +17,7 @@ export interface NoteRow {
   /** Where the lead words lead to: the name's line. */
   readonly leadHref?: string;
   readonly text: string;
-  /** The text with names of signatories as links. */
+  /** The text with its counts and the names of signatories as links. */
   readonly parts: readonly Part[];
   readonly sources: readonly Link[];
 }
@@ -30,8 +32,8 @@ export function signatureNote(data: Dataset, s: Signature): NoteRow | undefined 
     id: noteAnchor(s.n),
     lead: `${s.name} (${s.n})`,
     leadHref: signatureHref(s.n),
-    text: s.note,
-    parts: linkedNames(data, s.note),
+    text: filled(data, s.note, true),
+    parts: ownWords(data, s.note),
     sources: referenceLinks(data, s.note_reference === undefined ? [] : [s.note_reference]),
   };
 }
@@ -42,8 +44,8 @@ function editorsNotes(data: Dataset, alpha2: string): readonly NoteRow[] {
     .map((note) => ({
       id: note.id,
       lead: note.lead,
-      text: note.text,
-      parts: linkedNames(data, note.text),
+      text: filled(data, note.text, true),
+      parts: ownWords(data, note.text),
       sources: [
         ...(note.evidence ?? []).flatMap((e) => evidenceLinks(data, e)),
         ...referenceLinks(data, note.references),

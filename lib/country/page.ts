@@ -13,7 +13,7 @@ import { beforeAndAfter, neighbours, type BeforeAndAfter, type Neighbour } from 
 import type { Part } from '../lookup/linked-names';
 import { rankOf, type Rank } from '../counts/rank';
 import { referenceLinks } from '../evidence/reference-links';
-import { signatureGroups, type SignatureGroup } from './signature-groups';
+import { signatureGroups, type SignatureGroup } from '../counts/signature-groups';
 import { tallies, type CountryTally } from '../counts/tally';
 import type { Link } from '../evidence/voices';
 

@@ -1,12 +1,12 @@
 /** A country's finding in words. Names are persons printed under a country; no sentence makes them its government's. */
 import { countryOf } from '../lookup/countries';
 import type { Country, Dataset } from '../dataset/schema';
-import { signatoriesHref } from '../site/links';
+import { countriesHref, signatoriesHref } from '../site/links';
 import { inWords, listed, sentence } from '../words/plural';
 import type { Part } from '../lookup/linked-names';
 import { otherPrintedName } from '../counts/printed';
 import type { Rank } from '../counts/rank';
-import { mandateCounts, signatureGroups } from './signature-groups';
+import { mandateCounts, signatureGroups } from '../counts/signature-groups';
 import { speakersFrom } from './voices';
 import type { CountryTally } from '../counts/tally';
 
@@ -74,5 +74,5 @@ export function countryDescription(data: Dataset, country: Country, tally?: Coun
 export function heroRank(data: Dataset, rank?: Rank): readonly Part[] {
   if (!rank) return [];
   const level = listed(rank.level.map((alpha2) => countryOf(data, alpha2).in_sentence));
-  return [{ text: `Place ${rank.place} of ${rank.of} countries`, href: '/#countries' }, ...(level ? [{ text: `, shared with ${level}` }] : [])];
+  return [{ text: `Place ${rank.place} of ${rank.of} countries`, href: countriesHref }, ...(level ? [{ text: `, shared with ${level}` }] : [])];
 }

@@ -1,50 +1,69 @@
 /** The case's own words, with counts filled in, so that a sentence can never disagree with the data. */
 import type { Dataset } from '../dataset/schema';
 import { countryOf } from '../lookup/countries';
-import { countriesHref, mandateHref, notStatedHref, onlyEuropeanHref, seatsHref, signatoriesHref, signedHref, viewHref } from '../site/links';
+import { countriesHref, demandsHref, documentsHref, mandateHref, notStatedHref, onlyEuropeanHref, seatsHref, signatoriesHref, signedHref, viewHref } from '../site/links';
 import { plain, type Linked } from '../words/linked';
+import { inWords, sentence } from '../words/plural';
+import { countryCount } from './country-count';
 import { nationalShare, percentText, shares } from './shares';
 import { tallies, totals } from './tally';
 
 /** A value for `{…}`, with the rows it was counted from if it is a count. */
 interface Filling {
-  readonly text: string;
+  readonly value: string | number;
   readonly href?: string;
 }
 
-/** What `{…}` in a case's texts may say. */
+/** What `{…}` in a text may say of the whole case. */
 function fillings(data: Dataset): Readonly<Record<string, Filling>> {
   const sums = totals(data);
   const top = tallies(data)[0];
   const share = nationalShare(shares(top, data));
   const country = top && countryOf(data, top.country);
   return {
-    names: { text: String(sums.names), href: signatoriesHref },
-    countries: { text: String(sums.countries), href: countriesHref },
-    national: { text: String(sums.national), href: mandateHref('national') },
-    european: { text: String(sums.european), href: mandateHref('european') },
-    not_stated: { text: String(sums.without_country), href: notStatedHref },
-    countries_national: { text: String(sums.countries_national), href: `${viewHref('national-parliaments')}#countries` },
-    countries_only_european: { text: String(sums.countries_only_european), href: onlyEuropeanHref },
-    top_country: { text: country?.in_sentence ?? '' },
-    top_names: { text: String(top?.names ?? 0), href: country && signedHref(country.slug) },
-    top_share: { text: share ? percentText(share.percent) : '', href: share && seatsHref(share.chamber.country, share.chamber.level) },
+    names: { value: sums.names, href: signatoriesHref },
+    countries: { value: sums.countries, href: countriesHref },
+    national: { value: sums.national, href: mandateHref('national') },
+    european: { value: sums.european, href: mandateHref('european') },
+    not_stated: { value: sums.without_country, href: notStatedHref },
+    countries_national: { value: sums.countries_national, href: `${viewHref('national-parliaments')}#countries` },
+    countries_only_european: { value: sums.countries_only_european, href: onlyEuropeanHref },
+    top_country: { value: country?.in_sentence ?? '' },
+    top_names: { value: top?.names ?? 0, href: country && signedHref(country.slug) },
+    top_share: { value: share ? percentText(share.percent) : '', href: share && seatsHref(share.chamber.country, share.chamber.level) },
+    documents: { value: data.sources.length, href: documentsHref },
+    demands: { value: data.demands.length, href: demandsHref },
   };
 }
 
 /** The values alone, by the name of their placeholder. */
-export const placeholders = (data: Dataset): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(fillings(data)).map(([key, { text }]) => [key, text]));
+export const placeholders = (data: Dataset): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(fillings(data)).map(([key, { value }]) => [key, String(value)]));
 
-/** `text` with its placeholders filled in, counts as links. An unknown one is an error here and a fault in the data check. */
-export function filledWords(data: Dataset, text: string): Linked {
-  const values = fillings(data);
-  return text.split(/(\{\w+\})/).filter(Boolean).map((part) => {
-    if (!/^\{\w+\}$/.test(part)) return part;
-    const value = values[part.slice(1, -1)];
-    if (value === undefined) throw new Error(`unknown placeholder ${part}`);
-    return value.href === undefined ? value.text : { text: value.text, href: value.href };
+/** `{names}` of the case, `{national XA}` of a country. */
+function fillingOf(data: Dataset, [kind = '', country]: readonly string[]): Filling | undefined {
+  const ofCase = fillings(data);
+  if (country === undefined) return Object.hasOwn(ofCase, kind) ? ofCase[kind] : undefined;
+  const found = countryCount(data, kind, country);
+  return found && { value: found.count, href: found.href };
+}
+
+/**
+ * `text` with its placeholders filled in, counts as links. `prose`: counts up to ten as words, with a capital where a sentence begins. An unknown
+ * placeholder is an error here and a fault in the data check.
+ */
+export function filledWords(data: Dataset, text: string, prose = false): Linked {
+  const all = text.split(/(\{\w+(?: \w+)?\})/);
+  return all.flatMap((part, i): Linked => {
+    if (i % 2 === 0) return part === '' ? [] : [part];
+    const filling = fillingOf(data, part.slice(1, -1).split(' '));
+    if (filling === undefined) throw new Error(`unknown placeholder ${part}`);
+    const { value, href } = filling;
+    const words = prose && typeof value === 'number' ? inWords(value) : String(value);
+    const begins = /(?:^|[.!?] )$/.test(all[i - 1] ?? '');
+    const said = prose && begins ? sentence(words) : words;
+    return [href === undefined ? said : { text: said, href }];
   });
 }
 
 /** The same as plain text. */
-export const filled = (data: Dataset, text: string): string => plain(filledWords(data, text));
+export const filled = (data: Dataset, text: string, prose = false): string => plain(filledWords(data, text, prose));

@@ -6,6 +6,8 @@ import { signatureHref } from '../site/links';
 export interface Part {
   readonly text: string;
   readonly href?: string | undefined;
+  /** A count, which opens the rows it was counted from. */
+  readonly count?: true;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

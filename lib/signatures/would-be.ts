@@ -2,7 +2,7 @@
 import { countryOf } from '../lookup/countries';
 import type { Dataset } from '../dataset/schema';
 import { notStated, tallies, totals } from '../counts/tally';
-import { countryHref, mandateHref, notStatedHref, signatoriesHref, signedHref } from '../site/links';
+import { countriesHref, countryHref, mandateHref, notStatedHref, signatoriesHref, signedHref } from '../site/links';
 
 /** A count, and the rows it was counted from. */
 export interface CountedLink {
@@ -33,7 +33,7 @@ export function wouldBe(data: Dataset): readonly WouldBeRow[] {
       added: added(pointed.filter((p) => p === c.alpha2).length),
     })),
     { label: 'Names with a country', now: { count: sums.with_country, href: mandateHref('stated') }, added: added(pointed.length) },
-    { label: 'Countries', now: { count: sums.countries, href: '/#countries' }, added: added(countries.filter((c) => !names.has(c.alpha2)).length) },
+    { label: 'Countries', now: { count: sums.countries, href: countriesHref }, added: added(countries.filter((c) => !names.has(c.alpha2)).length) },
     { label: 'Names on the letter', now: { count: sums.names, href: signatoriesHref }, added: added(0) },
   ];
 }

@@ -26,6 +26,12 @@ export const differenceHref = (id: string): string => `/differences/#${id}`;
 export const withoutNameHref = '/find/#without-name';
 /** The list of the countries with a name on the letter. */
 export const countriesHref = '/#countries';
+/** The same with a number beside each, and with none that has no name: where a zero can be seen to have no row. */
+export const byCountryHref = '/signatories/#by-country';
+/** The sources held, one a row. */
+export const documentsHref = '/sources/#documents';
+/** What each kind of demand means. */
+export const demandsHref = '/demands/#meanings';
 /** The countries under which only members of the European Parliament are printed. */
 export const onlyEuropeanHref = '/map/share/#not-applicable';
 export const viewHref = (id: string): string => (id === 'names' ? homeHref : `/map/${id}/`);

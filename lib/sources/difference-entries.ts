@@ -3,16 +3,18 @@ import { countryOf } from '../lookup/countries';
 import type { Dataset, Difference } from '../dataset/schema';
 import { concerned } from '../evidence/concerned';
 import { places, type Place } from '../evidence/evidence-links';
+import { ownWords } from '../evidence/own-words';
 import { quotedWords } from '../evidence/quoted';
 import { countryHref, demandHref, eventHref, homeHref, signatoriesHref, signatureHref, sourceHref, statementHref } from '../site/links';
 import { referenceLinks } from '../evidence/reference-links';
 import { speaker } from '../lookup/speakers';
 import { statementName } from '../evidence/statement-detail';
 import type { Link } from '../evidence/voices';
+import type { Part } from '../lookup/linked-names';
 
 export interface Version {
   readonly who: string;
-  readonly words: string;
+  readonly words: readonly Part[];
   readonly places: readonly Place[];
   readonly references: readonly Link[];
 }
@@ -21,7 +23,7 @@ export interface DifferenceEntry {
   readonly id: string;
   readonly question: string;
   readonly versions: readonly Version[];
-  readonly shown: string;
+  readonly shown: readonly Part[];
   /** How many documents and, apart from them, whether the public record has a version: "2 documents, public record". */
   readonly sides: string;
   readonly concerns: readonly Link[];
@@ -56,8 +58,8 @@ export function differenceEntry(data: Dataset, d: Difference): DifferenceEntry {
   return {
     id: d.id,
     question: d.question,
-    versions: d.versions.map((v) => ({ who: v.who, words: v.words, places: places(data, v.evidence ? [v.evidence] : [], ...quotedWords(v.words, v)), references: referenceLinks(data, v.references) })),
-    shown: d.shown,
+    versions: d.versions.map((v) => ({ who: v.who, words: ownWords(data, v.words), places: places(data, v.evidence ? [v.evidence] : [], ...quotedWords(v.words, v)), references: referenceLinks(data, v.references) })),
+    shown: ownWords(data, d.shown),
     sides: sides(d),
     concerns: concerns(data, d),
   };

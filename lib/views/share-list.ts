@@ -2,7 +2,7 @@
 import { nationalShare, percentText, shares, type Share } from '../counts/shares';
 import { tallies } from '../counts/tally';
 import type { CountryRow } from '../country/rows';
-import { signatureGroups } from '../country/signature-groups';
+import { signatureGroups } from '../counts/signature-groups';
 import type { Dataset } from '../dataset/schema';
 import { seatsHref } from '../site/links';
 import { isoToText } from '../words/dates';
@@ -58,7 +58,8 @@ export function shareList(data: Dataset, view: MapView, rows: readonly CountryRo
       : []),
   ];
   return {
-    heading: `Shares of ${onMap.length} chambers, highest first`,
+    heading: ['Shares of chambers, highest first'],
+    caption: 'Shares of chambers',
     columns: ['Share', 'Of seats', 'House, seats as at'],
     wordy: true,
     groups: [...grouped(view, onMap, (s) => s.row.key, (s) => print(data, s)), ...extra],
@@ -68,7 +69,8 @@ export function shareList(data: Dataset, view: MapView, rows: readonly CountryRo
 /** Shares of the seats that a state has in the European Parliament: another chamber, so another list. */
 export function europeanShares(data: Dataset, rows: readonly CountryRow[]): ViewList {
   return {
-    heading: 'European Parliament: of the seats each state has there',
+    heading: ['European Parliament: of the seats each state has there'],
+    caption: 'Shares of the European Parliament',
     columns: ['Share', 'Of seats', 'House, seats as at'],
     wordy: true,
     groups: [{ id: 'european-shares', rows: seatedRows(data, rows).filter(({ share }) => share.chamber.level === 'european').map((s) => print(data, s)) }],

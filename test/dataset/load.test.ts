@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DatasetError, faultText } from '@/lib/dataset/fault';
 import { checkDataset, faultsOf, loadDataset } from '@/lib/dataset/load';
-import { placeholderNames } from '@/lib/dataset/rules/case-words';
+import { placeholderNames } from '@/lib/dataset/rules/placeholders';
 import { placeholders } from '@/lib/counts/texts';
 import { checkEdited, replace, tiny, withCopy } from './tiny';
 

@@ -1,4 +1,5 @@
 /** From the data to the pages: every record stands at its address with its evidence. The way back, from the pages, is in `paths.spec.ts`. */
+import { filled } from '../../lib/counts/texts';
 import { dataset } from '../../lib/dataset';
 import type { Evidence, Source } from '../../lib/dataset/schema';
 import { evidenceLinks, publishedHref, sourceOf } from '../../lib/evidence/evidence';
@@ -85,11 +86,11 @@ function expected(): readonly Expected[] {
     ...data.events.filter((e) => !e.statement).map((e) => ({ ...at(eventHref(e.id)), texts: [e.title, dateText(e.date)], hrefs: hrefs(e.evidence) })),
     ...data.record.map((r) => ({ ...at(`/statements/#record-${r.id}`), texts: [r.summary], hrefs: urls(r.references) })),
     ...speakers.map((s) => ({ ...at(s.href), texts: [s.name, s.about], hrefs: [...hrefs(s.evidence), ...urls(s.references)] })),
-    ...data.differences.map((d) => ({ ...at(differenceHref(d.id)), texts: [d.question, d.shown, ...d.versions.map((v) => v.words)], hrefs: d.versions.flatMap((v) => [...hrefs(v.evidence ? [v.evidence] : []), ...urls(v.references), ...(v.evidence && quoted(v.words).length > 0 ? [publishedHref(sourceOf(data, v.evidence.source), ...quotedWords(v.words, v))] : [])]) })),
+    ...data.differences.map((d) => ({ ...at(differenceHref(d.id)), texts: [d.question, ...[d.shown, ...d.versions.map((v) => v.words)].map((t) => filled(data, t, true))], hrefs: d.versions.flatMap((v) => [...hrefs(v.evidence ? [v.evidence] : []), ...urls(v.references), ...(v.evidence && quoted(v.words).length > 0 ? [publishedHref(sourceOf(data, v.evidence.source), ...quotedWords(v.words, v))] : [])]) })),
     ...data.sources.flatMap((s) => s.paragraphs.filter((p) => p.kind !== 'names').map((p) => ({ ...at(sourceHref(s.id, p.n)), texts: [p.establishes], hrefs: [] }))),
     ...data.chambers.filter((c) => data.signatures.some((s) => s.country === c.country)).map((c) => ({ address: '/about/', id: 'seats', texts: [c.chamber, String(c.seats)], hrefs: urls([c.reference]) })),
     ...data.references.map((r) => ({ address: '/about/', id: `ref-${r.id}`, texts: [r.title], hrefs: r.url ? [r.url] : [] })),
-    ...data.notes.flatMap((n) => n.countries.map((code) => ({ address: countryHref(data.countries.find((c) => c.alpha2 === code)!.slug), id: 'notes', texts: [n.text], hrefs: [...hrefs(n.evidence), ...urls(n.references)] }))),
+    ...data.notes.flatMap((n) => n.countries.map((code) => ({ address: countryHref(data.countries.find((c) => c.alpha2 === code)!.slug), id: 'notes', texts: [filled(data, n.text, true)], hrefs: [...hrefs(n.evidence), ...urls(n.references)] }))),
   ];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memberList } from '@/lib/bodies/body-page';
 import { loadDataset } from '@/lib/dataset/load';
 import { differenceEntries } from '@/lib/sources/difference-entries';
+import { plain } from '@/lib/country/words';
 import { flags } from '@/lib/evidence/flags';
 import { referenceUses } from '@/lib/sources/reference-uses';
 import { namedOnly, speakerGroups } from '@/lib/bodies/speaker-groups';
@@ -59,7 +60,7 @@ describe('one statement in full', () => {
 describe('where sources differ', () => {
   it('shows each version with its place, and the pages concerned', () => {
     const [entry] = differenceEntries(data);
-    expect(entry?.versions.map((v) => [v.who, v.words, v.places[0]?.href])).toEqual([
+    expect(entry?.versions.map((v) => [v.who, plain(v.words), v.places[0]?.href])).toEqual([
       ['The letter', '2013', '/sources/letter/#p1'],
       ['The Gazette', '2014', '/sources/gazette/#p4'],
     ]);

@@ -3,7 +3,7 @@ import { loadDataset } from '@/lib/dataset/load';
 import { membersOn } from '@/lib/lookup/memberships';
 import { nationalShare, shares } from '@/lib/counts/shares';
 import { notStated, tallies, totals } from '@/lib/counts/tally';
-import { filled } from '@/lib/counts/texts';
+import { filled, filledWords } from '@/lib/counts/texts';
 import { tiny } from '../dataset/tiny';
 
 const data = loadDataset(tiny);
@@ -37,8 +37,29 @@ describe('texts with counts', () => {
     expect(filled(data, 'Of {names} names, {top_names} stand under {top_country}.')).toBe('Of 6 names, 4 stand under Aldova.');
   });
 
-  it('refuses a placeholder it does not know', () => {
+  it('makes every count of a sentence a link to its rows and leaves the words between as they are', () => {
+    expect(filledWords(data, '{names} names, most under {top_country}.')).toEqual([{ text: '6', href: '/signatories/' }, ' names, most under ', 'Aldova', '.']);
+  });
+
+  it('says counts up to ten of a note in words, with a capital where a sentence begins', () => {
+    expect(filled(data, '{names XA} stand there. {not_stated} name stands under none, {names} in all.', true)).toBe('Four stand there. One name stands under none, six in all.');
+  });
+
+  it.each([
+    ['names XA', '4', '/country/aldova/#signed'],
+    ['national XA', '3', '/country/aldova/#signed'],
+    ['lower XA', '2', '/country/aldova/#house-1'],
+    ['upper XA', '1', '/country/aldova/#house-2'],
+    ['european XA', '1', '/country/aldova/#european'],
+    ['single XB', '1', '/country/brisk-island/#signed'],
+  ])('counts {%s} of a country and opens its list', (name, text, href) => {
+    expect(filledWords(data, `{${name}}`)).toEqual([{ text, href }]);
+  });
+
+  it('refuses a placeholder it does not know, and a country without such a name', () => {
     expect(() => filled(data, '{nmaes}')).toThrow('unknown placeholder {nmaes}');
+    expect(() => filled(data, '{single XA}')).toThrow('unknown placeholder {single XA}');
+    expect(() => filled(data, '{toString XA}')).toThrow('unknown placeholder {toString XA}');
   });
 });
 

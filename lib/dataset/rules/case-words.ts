@@ -1,37 +1,11 @@
-/** The case's own page: its name is its folder's, its texts can be filled in, its maps lie on the globe. */
+/** The case's own page: its name is its folder's, its maps lie on the globe. */
 import type { Fault } from '../fault';
-import { nearest } from '../nearest';
 import { type CaseFile, url } from '../schema';
 import { caseRow, faultAt, type Path, type Row, type Rule, type Tables } from '../table';
-import { textsIn, valueAt } from '../values';
+import { valueAt } from '../values';
 import { worldView } from './targets';
 
-/** What `{…}` in texts can be replaced by; the values come from `lib/texts.ts`. */
-export const placeholderNames: readonly string[] = [
-  'names',
-  'countries',
-  'national',
-  'european',
-  'not_stated',
-  'countries_national',
-  'countries_only_european',
-  'top_country',
-  'top_names',
-  'top_share',
-];
-
 type Finding = readonly [Path, string];
-
-function placeholderFindings(raw: unknown): readonly Finding[] {
-  return textsIn(raw).flatMap(({ path, value }) =>
-    [...value.matchAll(/\{([^{}]*)\}|[{}]/g)]
-      .filter(([, name]) => name === undefined || !placeholderNames.includes(name))
-      .map(([whole, name]): Finding => {
-        const near = name === undefined ? undefined : nearest(name, placeholderNames);
-        return [path, `${whole} is not a placeholder; ${near === undefined ? `use one of ${placeholderNames.map((n) => `{${n}}`).join(' ')}, or no braces` : `did you mean "{${near}}"?`}`];
-      }),
-  );
-}
 
 /** The address becomes a link, so it needs its scheme, and only these two are harmless. */
 function reportFinding(raw: unknown): readonly Finding[] {
@@ -57,7 +31,6 @@ export const caseWords: Rule = (tables) => {
   const folder = folderOf(tables);
   const findings: readonly Finding[] = [
     ...(typeof id === 'string' && id !== folder ? [[['id'], `"${id}" is not the name of its folder, "${folder}"; make them alike`] as const] : []),
-    ...placeholderFindings(row.raw),
     ...reportFinding(row.raw),
     ...viewFindings(row),
   ];

@@ -1,6 +1,6 @@
 /** A country's signatures by the assembly printed beside them, each group in the letter's order. */
 import type { Signature } from '../dataset/schema';
-import { isEuropean, type CountryTally } from '../counts/tally';
+import { isEuropean, type CountryTally } from './tally';
 
 /** One assembly. */
 export interface SignatureGroup {
