@@ -12,10 +12,11 @@ export function Members({ list, rule, map }: { list: MemberList; rule: string; m
       <p>
         {rule} <a href={map}>These members on the map</a>
       </p>
+      <p>
+        <Count href="#member-list">{counted(list.total, 'member')}</Count>, <a href="#statements">{list.when}</a>
+      </p>
       <details className="members">
-        <summary>
-          {counted(list.total, 'member')}, {list.when}, by region
-        </summary>
+        <summary>All, by region</summary>
         {/* Inside, so that a link to it opens the list. */}
         <div id="member-list">
           {list.regions.map((r) => (

@@ -16,6 +16,7 @@ function Detail({ detail: { voice, asked, place, names, flags, anchors } }: { de
       {anchors.map((id) => (
         <span key={id} id={id} />
       ))}
+      {voice.noCountry && `${voice.noCountry} · `}
       {place && `${place} · `}
       {names !== undefined && (
         <>

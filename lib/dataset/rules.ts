@@ -9,6 +9,7 @@ import { duplicates } from './rules/duplicates';
 import { evidenceKinds } from './rules/evidence-kinds';
 import { letters } from './rules/letters';
 import { locators } from './rules/locators';
+import { noCountry } from './rules/no-country';
 import { placeholders } from './rules/placeholders';
 import { precision } from './rules/precision';
 import { quotes, recordSpeakers, selfAnswers } from './rules/quotes';
@@ -35,6 +36,7 @@ export const rulesBeforeTexts: readonly Rule[] = [
   aliases,
   classes,
   caseWords,
+  noCountry,
   placeholders,
   assertions,
 ];

@@ -141,6 +141,8 @@ export const body = z.strictObject({
   seat: text.optional(),
   /** Set only for national bodies. An international body's seat gives it no country. */
   country: alpha2.optional(),
+  /** Why it speaks from no country, where a reader may expect one. */
+  no_country: text.optional(),
   /** Membership list in data/world/memberships.csv; only bodies made of states or parliaments have one. */
   membership: slug.optional(),
   /** What its members are and how many, in words. */
@@ -164,6 +166,8 @@ export const person = z.strictObject({
   role: text,
   role_on_record: text.optional(),
   country: alpha2.optional(),
+  /** As for a body. */
+  no_country: text.optional(),
   /** The body the source names with the person. */
   body: slug.optional(),
   about: text,

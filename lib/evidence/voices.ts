@@ -17,6 +17,8 @@ export interface Voice {
   readonly name: string;
   readonly href?: string;
   readonly role?: string;
+  /** Why it speaks from no country, where a reader may expect one. */
+  readonly noCountry?: string;
   readonly date: PartialDate;
   readonly summary: string;
   /** Exact words, with links to where the publisher prints them and to their paragraph on this site (`at`). `reported`: the press's words, not the speaker's. */
@@ -41,6 +43,7 @@ export function voiceOf(data: Dataset, s: Statement): Voice {
     name: who.name,
     href: who.href,
     role: who.role,
+    noCountry: who.noCountry,
     date: s.date,
     summary: s.summary,
     quote: s.quote && { text: s.quote.text, href: publishedHref(sourceOf(data, s.quote.source), s.quote), at: evidenceHref(data, { source: s.quote.source, paragraphs: [s.quote.paragraph] }), reported: s.quote.by === 'reported' },

@@ -11,6 +11,8 @@ export interface Speaker {
   /** Role as printed for a person; nothing for a body. */
   readonly role?: string;
   readonly country?: string;
+  /** Why it speaks from no country. */
+  readonly noCountry?: string;
   readonly body?: Body;
   readonly person?: Person;
 }
@@ -18,9 +20,9 @@ export interface Speaker {
 /** The speaker with this id. Throws for an unknown id, which the data check makes impossible. */
 export function speaker(data: Dataset, id: string): Speaker {
   const body = data.bodies.find((b) => b.id === id);
-  if (body) return { id, name: body.name, href: bodyHref(id), country: body.country, body };
+  if (body) return { id, name: body.name, href: bodyHref(id), country: body.country, noCountry: body.no_country, body };
   const person = data.persons.find((p) => p.id === id);
-  if (person) return { id, name: person.name, href: personHref(id), role: person.role, country: person.country, person };
+  if (person) return { id, name: person.name, href: personHref(id), role: person.role, country: person.country, noCountry: person.no_country, person };
   throw new Error(`no body or person "${id}"`);
 }
 

@@ -3,6 +3,7 @@ import { MemberMapFigure } from '@/components/bodies/MemberMapFigure';
 import { Members } from '@/components/bodies/Members';
 import { OnTheLetter } from '@/components/bodies/OnTheLetter';
 import { Count } from '@/components/evidence/Count';
+import { Sourced } from '@/components/evidence/Sourced';
 import { LinkedText } from '@/components/evidence/LinkedText';
 import { AboutPlaces } from '@/components/bodies/AboutPlaces';
 import { JsonLd } from '@/components/page/JsonLd';
@@ -19,6 +20,7 @@ import { countryOf } from '@/lib/lookup/countries';
 import { aboutEvidence } from '@/lib/bodies/about-evidence';
 import { linkedSpeakers } from '@/lib/lookup/linked-speakers';
 import { dataset } from '@/lib/dataset';
+import { distinctLinks } from '@/lib/evidence/distinct-links';
 import { places } from '@/lib/evidence/evidence-links';
 import { flags } from '@/lib/evidence/flags';
 import { linkedNames } from '@/lib/lookup/linked-names';
@@ -63,6 +65,7 @@ export default async function BodyPage({ params }: Props) {
   const isLetter = data.statements.some((s) => s.id === data.case.letter.statement && s.speaker === body.id);
   const onLetter = signatoriesOf(data, body);
   const references = referenceLinks(data, body.references);
+  const held = aboutEvidence(data, body);
   return (
     <Page site={siteProps(data)} section="/bodies/" url={absolute(data, path)}>
       <p className="crumb">
@@ -73,7 +76,7 @@ export default async function BodyPage({ params }: Props) {
         {body.acronym && ` (${body.acronym})`}
       </h1>
       <p className="lead">
-        <LinkedText parts={linkedSpeakers(data, body.about, body.id)} /> <AboutPlaces evidence={aboutEvidence(data, body)} />
+        <LinkedText parts={linkedSpeakers(data, body.about, body.id)} /> <AboutPlaces evidence={held} />
       </p>
       <div className={list && 'beside'}>
         <div>
@@ -81,15 +84,15 @@ export default async function BodyPage({ params }: Props) {
             facts={[
               ['Kind', bodyKind[body.kind]],
               ['Seat', body.seat],
-              ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
+              ['Country', country ? <a key="c" href={countryHref(country.slug)}>{country.name}</a> : body.no_country && <Sourced key="c" text={body.no_country} links={held} />],
               ['Names', isLetter && <Count key="n" href="/signatories/">{counted(data.signatures.length, 'name')}</Count>],
-              ['Members', body.members],
-              ['Members then', list && <Fragment key="m"><Count href="#member-list">{counted(list.total, 'member')}</Count>, {list.when}</Fragment>],
+              ['Members', body.members && <Sourced key="b" text={body.members} links={references} />],
+              ['Members then', list && <Fragment key="m"><Count href="#member-list">{counted(list.total, 'member')}</Count>, <a href="#statements">{list.when}</a></Fragment>],
               ['On the letter', onLetter.length > 0 && <Fragment key="o"><Count href="#on-the-letter">{counted(onLetter.length, 'member')}</Count>, as persons</Fragment>],
               ['Persons', persons.length > 0 && <LinkList key="p" links={persons} />],
               ['Named in', body.evidence && <Places key="e" places={places(data, body.evidence)} />],
-              ['Note', body.note],
-              ['References', references.length > 0 && <LinkList key="r" links={references} />],
+              ['Note', body.note && <Sourced key="t" text={body.note} links={distinctLinks([...held, ...references])} />],
+              ['References', !body.members && !body.note && references.length > 0 && <LinkList key="r" links={references} />],
             ]}
           />
           <Flags flags={flags(data, 'speakers', body.id)} />

@@ -1,4 +1,5 @@
 import { Count } from '@/components/evidence/Count';
+import { Sourced } from '@/components/evidence/Sourced';
 import { LinkedText } from '@/components/evidence/LinkedText';
 import { AboutPlaces } from '@/components/bodies/AboutPlaces';
 import { JsonLd } from '@/components/page/JsonLd';
@@ -13,6 +14,7 @@ import { countryOf } from '@/lib/lookup/countries';
 import { aboutEvidence } from '@/lib/bodies/about-evidence';
 import { linkedSpeakers } from '@/lib/lookup/linked-speakers';
 import { dataset } from '@/lib/dataset';
+import { distinctLinks } from '@/lib/evidence/distinct-links';
 import { places } from '@/lib/evidence/evidence-links';
 import { linkedNames } from '@/lib/lookup/linked-names';
 import { flags } from '@/lib/evidence/flags';
@@ -53,6 +55,7 @@ export default async function PersonPage({ params }: Props) {
   const country = person.country && countryOf(data, person.country);
   const body = data.bodies.find((b) => b.id === person.body);
   const references = referenceLinks(data, person.references);
+  const held = aboutEvidence(data, person);
   return (
     <Page site={siteProps(data)} section="/bodies/" url={absolute(data, path)}>
       <p className="crumb">
@@ -60,18 +63,18 @@ export default async function PersonPage({ params }: Props) {
       </p>
       <h1>{person.name}</h1>
       <p className="lead">
-        <LinkedText parts={linkedSpeakers(data, person.about, person.id)} /> <AboutPlaces evidence={aboutEvidence(data, person)} />
+        <LinkedText parts={linkedSpeakers(data, person.about, person.id)} /> <AboutPlaces evidence={held} />
       </p>
       <Facts
         facts={[
-          ['Role as printed', person.role],
-          ['Role on record', person.role_on_record],
-          ['Name on record', person.on_record],
-          ['Country', country && <a key="c" href={countryHref(country.slug)}>{country.name}</a>],
+          ['Role as printed', <Sourced key="p" text={person.role} links={held} />],
+          ['Role on record', person.role_on_record && <Sourced key="o" text={person.role_on_record} links={references} />],
+          ['Name on record', person.on_record && <Sourced key="n" text={person.on_record} links={references} />],
+          ['Country', country ? <a key="c" href={countryHref(country.slug)}>{country.name}</a> : person.no_country && <Sourced key="c" text={person.no_country} links={held} />],
           ['Named with', body && <a key="b" href={bodyHref(body.id)}>{body.name}</a>],
           ['Named in', <Places key="e" places={places(data, person.evidence)} />],
-          ['Note', person.note],
-          ['References', references.length > 0 && <LinkList key="r" links={references} />],
+          ['Note', person.note && <Sourced key="t" text={person.note} links={distinctLinks([...held, ...references])} />],
+          ['References', !person.role_on_record && !person.on_record && !person.note && references.length > 0 && <LinkList key="r" links={references} />],
         ]}
       />
       <Flags flags={flags(data, 'speakers', person.id)} />

@@ -20,8 +20,8 @@ export interface Quotation {
 const own = {
   statements: ['summary', 'place', 'addressee', 'note', 'date.basis'],
   events: ['title', 'label', 'place', 'note', 'date.basis'],
-  persons: ['about', 'note', 'role_on_record'],
-  bodies: ['about', 'note', 'members'],
+  persons: ['about', 'note', 'role_on_record', 'no_country'],
+  bodies: ['about', 'note', 'members', 'no_country'],
   notes: ['lead', 'text'],
   record: ['summary', 'note', 'date.basis'],
 } as const;

@@ -107,4 +107,11 @@ export const joins: readonly Corruption[] = [
     (t) => `${t}\n- id: visit\n  label: Visit\n  definition: Somebody may visit her.\n`,
     'demands.yaml:9 id: "visit": no statement makes this demand; use it or remove it',
   ),
+  change(
+    'a reason for no country beside a country',
+    'bodies.yaml',
+    '  country: XD\n  about: Speaks for',
+    '  country: XD\n  no_country: Nobody says\n  about: Speaks for',
+    'bodies.yaml:26 no_country: has "country: XD" beside it; remove one',
+  ),
 ];
