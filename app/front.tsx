@@ -47,7 +47,9 @@ function Rows({ view }: { view: MapView }) {
   const list = viewList(data, view);
   return (
     <>
-      <h2>{list.heading}</h2>
+      <h2>
+        <Words words={list.heading} />
+      </h2>
       <CountryList list={list} parts={data.case.views.length} />
       {view.unit === 'percent' && <EuropeanShares list={europeanShares(data, countryRows(data))} />}
     </>

@@ -30,7 +30,7 @@ export default function BodiesPage() {
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        <Count href="#speakers">{counted(speakers, 'speaker')}</Count> with <Count href="/statements/">{counted(data.statements.length, 'statement')}</Count>. {data.case.texts.membership_rule}
+        <Count href="#speakers">{counted(speakers, 'speaker')}</Count> with <Count href="/statements/#all-statements">{counted(data.statements.length, 'statement')}</Count>. {data.case.texts.membership_rule}
       </p>
       <ul className="jump small">
         {groups.map((g) => (

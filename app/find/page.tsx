@@ -23,7 +23,7 @@ export default function Find() {
     <Page site={siteProps(data)} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">Every country and territory has a page of its own, also where nobody signed; every signatory, body and person has a place in a list.</p>
-      <FindPage title={`${entries.length} countries and territories`} entries={entries} without={withoutName(data)} addressed={countryOf(data, data.case.subject).in_sentence} listings={listings(data)} />
+      <FindPage entries={entries} without={withoutName(data)} addressed={countryOf(data, data.case.subject).in_sentence} listings={listings(data)} />
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );

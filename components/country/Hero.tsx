@@ -3,6 +3,7 @@ import { LinkedText } from '@/components/evidence/LinkedText';
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
 import type { ShareLine } from '@/lib/country/chamber-shares';
 import type { Spoken } from '@/lib/country/voices';
+import { byCountryHref } from '@/lib/site/links';
 import type { Part } from '@/lib/lookup/linked-names';
 import { counted } from '@/lib/words/plural';
 
@@ -17,8 +18,6 @@ export interface HeroProps {
   readonly onlyEuropean: boolean;
   readonly speakers: Spoken;
   readonly memberBodies: number;
-  /** Where the page says what a zero means; nothing for the country addressed. */
-  readonly zeroHref?: string | undefined;
 }
 
 function Seats({ share }: { share: ShareLine }) {
@@ -64,13 +63,10 @@ function Else({ speakers, memberBodies }: Pick<HeroProps, 'speakers' | 'memberBo
   );
 }
 
-/** A number with names opens them; a zero has no rows, and opens the words that say what it means. */
-function Figure({ names, zeroHref }: Pick<HeroProps, 'names' | 'zeroHref'>) {
-  const href = names > 0 ? '#signed' : zeroHref;
-  return href === undefined ? (
-    <span className="serif">{names}</span>
-  ) : (
-    <a className="serif" href={href}>
+/** A number with names opens them; a zero the list of all countries with a name, in which this one has no row. */
+function Figure({ names }: Pick<HeroProps, 'names'>) {
+  return (
+    <a className="serif" href={names > 0 ? '#signed' : byCountryHref}>
       {names}
     </a>
   );
@@ -81,7 +77,7 @@ export function Hero(props: HeroProps) {
   const { names, total, inSentence, rank, shares, onlyEuropean } = props;
   return (
     <div className="hero">
-      <Figure {...props} />
+      <Figure names={names} />
       <p>
         of <Count href="/signatories/">{total} names</Count> {names === 1 ? 'stands' : 'stand'} under {inSentence}
       </p>

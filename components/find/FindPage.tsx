@@ -1,6 +1,6 @@
 import { Count } from '@/components/evidence/Count';
 import type { CountryEntry, Listing } from '@/lib/find/directory';
-import { countryHref } from '@/lib/site/links';
+import { countryHref, signedHref } from '@/lib/site/links';
 
 /** What a page that is only text cannot do, and what does it instead. */
 function WithoutScript() {
@@ -30,7 +30,6 @@ function Letters({ entries }: { entries: readonly CountryEntry[] }) {
 }
 
 interface FindPageProps {
-  readonly title: string;
   readonly entries: readonly CountryEntry[];
   readonly without: readonly Pick<CountryEntry, 'slug' | 'name'>[];
   /** The country addressed, as in a sentence. */
@@ -39,7 +38,7 @@ interface FindPageProps {
 }
 
 /** Without its element the box stays hidden and the lists are the page: every country, signatory, body and person. */
-export function FindPage({ title, entries, without, addressed, listings }: FindPageProps) {
+export function FindPage({ entries, without, addressed, listings }: FindPageProps) {
   return (
     <find-page>
       <form className="ask" hidden>
@@ -52,28 +51,35 @@ export function FindPage({ title, entries, without, addressed, listings }: FindP
       <div data-answers="" className="answers" />
       <div data-lists="">
         <ul className="jump">
-          {[{ id: 'countries', title }, { id: 'without-name', title: `${without.length} without a name` }, ...listings].map((l) => (
+          {[{ id: 'countries', title: 'Countries and territories' }, { id: 'without-name', title: 'States without a name' }, ...listings].map((l) => (
             <li key={l.id}>
               <a href={`#${l.id}`}>{l.title}</a>
             </li>
           ))}
         </ul>
         <section className="section" id="countries">
-          <h2>{title}</h2>
+          <h2>
+            <Count href="#countries">{entries.length}</Count> countries and territories
+          </h2>
           <Letters entries={entries} />
           <ul className="directory">
             {entries.map((e) => (
               <li key={e.slug} id={e.letter && `letter-${e.letter}`}>
-                <a href={countryHref(e.slug)}>
-                  {e.name}
-                  {e.names > 0 && <b> {e.names}</b>}
-                </a>
+                <a href={countryHref(e.slug)}>{e.name}</a>
+                {e.names > 0 && (
+                  <>
+                    {' '}
+                    <Count href={signedHref(e.slug)}>{e.names}</Count>
+                  </>
+                )}
               </li>
             ))}
           </ul>
         </section>
         <section className="section" id="without-name">
-          <h2>{without.length} states without a name on the letter</h2>
+          <h2>
+            <Count href="#without-name">{without.length}</Count> states without a name on the letter
+          </h2>
           <p className="muted">Territories are not counted separately, nor is {addressed}, to which the letter is addressed.</p>
           <ul className="directory">
             {without.map((c) => (
@@ -85,7 +91,9 @@ export function FindPage({ title, entries, without, addressed, listings }: FindP
         </section>
         {listings.map((l) => (
           <section key={l.id} className="section" id={l.id}>
-            <h2>{l.title}</h2>
+            <h2>
+              <Count href={`#${l.id}`}>{l.title}</Count>
+            </h2>
             <ul className="listing">
               {l.rows.map((r) => (
                 <li key={r.href}>

@@ -141,7 +141,7 @@ export function CountryList({ list, parts = 0 }: { list: ViewList; parts?: numbe
         <i key={i} id={`part-${i + 1}`} data-rows={`p${i + 1}`} />
       ))}
       {columns.map((g, i) => (
-        <Table key={g[0]?.id} list={list} groups={g} caption={`${list.heading}${columns.length > 1 ? `, ${i === 0 ? 'first' : 'second'} part` : ''}`} most={most} last={i === columns.length - 1} />
+        <Table key={g[0]?.id} list={list} groups={g} caption={`${list.caption}${columns.length > 1 ? `, ${i === 0 ? 'first' : 'second'} part` : ''}`} most={most} last={i === columns.length - 1} />
       ))}
     </div>
   );

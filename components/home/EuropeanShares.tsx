@@ -1,3 +1,4 @@
+import { Words } from '@/components/evidence/Words';
 import type { ViewList } from '@/lib/views/list-groups';
 import { CountryList } from './CountryList';
 
@@ -5,7 +6,9 @@ import { CountryList } from './CountryList';
 export function EuropeanShares({ list }: { list: ViewList }) {
   return (
     <>
-      <h3 className="list-apart">{list.heading}</h3>
+      <h3 className="list-apart">
+        <Words words={list.heading} />
+      </h3>
       <CountryList list={list} />
     </>
   );

@@ -17,7 +17,7 @@ function Counts({ id, rows }: { id: string; rows: readonly CountryRow[] }) {
 export function CountryCounts({ rows }: { rows: readonly CountryRow[] }) {
   const only = rows.filter((r) => r.national === 0);
   return (
-    <section aria-label="Names by country" className="counts small">
+    <section id="by-country" aria-label="Names by country" className="counts small">
       <Counts id="with-national" rows={rows.filter((r) => r.national > 0)} />
       {only.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Count } from '@/components/evidence/Count';
 import type { Row } from '@/lib/timeline/months';
 import type { Timeline } from '@/lib/timeline/timeline';
 
@@ -12,7 +13,7 @@ export const rowClass = ({ shape, fromRecord, own }: Pick<Row, 'shape' | 'fromRe
 export function EntryList({ months, id }: Pick<Timeline, 'months'> & { id: string }) {
   return (
     <details className="as-list" id={id}>
-      <summary>All {months.flatMap((m) => m.rows).reduce((sum, r) => sum + r.entries.length, 0)} as a list, by month</summary>
+      <summary>All as a list, by month</summary>
       <div className="months">
         {months.map((m) => (
           <section key={m.title}>
@@ -36,7 +37,7 @@ export function EntryList({ months, id }: Pick<Timeline, 'months'> & { id: strin
         ))}
       </div>
       <p>
-        <a href="/statements/">All in time order, with their evidence</a>
+        <Count href={`#${id}`}>{months.flatMap((m) => m.rows).reduce((sum, r) => sum + r.entries.length, 0)} entries</Count>. <a href="/statements/">All in time order, with their evidence</a>
       </p>
     </details>
   );

@@ -63,7 +63,7 @@ export function legendOf(data: Dataset, view: MapView) {
     classes:
       view.mark !== 'fill' || numbers.length === 0
         ? []
-        : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' '), href: inClass(i + 1) > 0 ? `${viewHref(view.said ? 'names' : view.id)}#class-${i + 1}` : undefined })),
+        : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: inClass(i + 1) === 0 ? 'no country' : counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' '), href: inClass(i + 1) > 0 ? `${viewHref(view.said ? 'names' : view.id)}#class-${i + 1}` : undefined })),
     kinds: kindsOf(data, view, values.length - numbers.length),
   };
 }

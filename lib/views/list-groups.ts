@@ -1,5 +1,6 @@
 /** What a list below the map is made of, and how its rows fall into the classes of the legend. */
 import { classOf } from '../map/classes';
+import type { Linked } from '../words/linked';
 import type { MapView } from './map-views';
 
 /** A figure, with the rows that were counted where there are any. */
@@ -33,7 +34,10 @@ export interface ListGroup {
 
 /** A heading, a table, and the row that makes the first column add up. */
 export interface ViewList {
-  readonly heading: string;
+  /** Its count leads to the list under it. */
+  readonly heading: Linked;
+  /** What its tables are called where nobody sees the heading. */
+  readonly caption: string;
   readonly columns: readonly [string, string, string];
   readonly groups: readonly ListGroup[];
   /** The last column holds words, and needs their room. */

@@ -37,7 +37,7 @@ export function mapLabelWords(data: Dataset, view: MapView): (code: string, show
 export function mapSummaryWords(data: Dataset, view: MapView): Linked {
   if (view.values.size === 0) {
     const outlined = view.outlined?.size ?? 0;
-    if (outlined === 0) return [`${counted(0, 'country', 'countries')} are outlined.`];
+    if (outlined === 0) return ['No country is outlined.'];
     return [{ text: counted(outlined, 'country', 'countries'), href: outlinedHref(view) }, ` ${outlined === 1 ? 'is' : 'are'} outlined.`];
   }
   const numbers = [...view.values].flatMap(([code, v]): [string, number][] => (v === 'not-applicable' ? [] : [[code, v]])).sort((a, b) => b[1] - a[1]);

@@ -8,11 +8,12 @@ import { mandateHref, seatsHref, signatoriesHref, signedHref, viewHref } from '.
 import type { Linked } from '../words/linked';
 import { counted } from '../words/plural';
 import type { MapView } from './map-views';
+import { outlinedHref } from './view-rows';
 
 /** The heading of a view's page. Views of all names, as fills or circles, have the case's own. */
 export function viewHeading(data: Dataset, view: MapView): Linked {
   const rows = `${viewHref(view.id)}#countries`;
-  if (view.group === 'body') return [`${view.caption}: `, { text: counted(view.outlined?.size ?? 0, 'country', 'countries'), href: rows }, '.'];
+  if (view.group === 'body') return [`${view.caption}: `, { text: counted(view.outlined?.size ?? 0, 'country', 'countries'), href: outlinedHref(view) }, '.'];
   if (view.said) return [`${view.caption}: `, { text: counted(view.said.length, 'statement'), href: rows }, '.'];
   const [top, ...rest] = [...view.values].flatMap(([code, value]): [string, number][] => (value === 'not-applicable' ? [] : [[code, value]])).sort((a, b) => b[1] - a[1]);
   if (!top || (view.unit === 'names' && !view.mandate)) return filledWords(data, data.case.texts.home_title);

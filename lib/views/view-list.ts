@@ -2,13 +2,16 @@
 import { totals } from '../counts/tally';
 import { countryRows, type CountryRow } from '../country/rows';
 import type { Dataset } from '../dataset/schema';
-import { nationalAnchor } from '../country/signature-groups';
+import { nationalAnchor } from '../counts/signature-groups';
 import { notStatedHref } from '../site/links';
 import { counted } from '../words/plural';
 import { grouped, type Cell, type ListGroup, type ListRow, type ViewList } from './list-groups';
 import type { MapView } from './map-views';
 import { partsOf } from './parts';
 import { shareList } from './share-list';
+
+/** The list, on the page of every view. */
+const here = '#countries';
 
 const figure = (n: number, href: string): Cell => (n === 0 ? { text: '–' } : { text: String(n), href });
 /** Where the names of a row are: all, those of the national parliament, those of the European. */
@@ -26,7 +29,8 @@ const groupsOf = (data: Dataset, view: MapView, rows: readonly CountryRow[], pri
 function named(data: Dataset, view: MapView, rows: readonly CountryRow[]): ViewList {
   const { countries, without_country } = totals(data);
   return {
-    heading: `The ${countries} countries`,
+    heading: ['The ', { text: `${countries} countries`, href: here }],
+    caption: 'Names by country',
     columns: ['Names', 'National', 'European'],
     groups: groupsOf(data, view, rows, (r) => ({ solid: r.national, open: r.european, cells: [figure(r.names, signed(r).all), figure(r.national, signed(r).national), figure(r.european, signed(r).european)] })),
     rest: { name: 'Mandate not stated', href: notStatedHref, cells: [figure(without_country, notStatedHref), { text: '–' }, { text: '–' }] },
@@ -36,7 +40,8 @@ function named(data: Dataset, view: MapView, rows: readonly CountryRow[]): ViewL
 function onlyNational(data: Dataset, view: MapView, rows: readonly CountryRow[]): ViewList {
   const kept = rows.filter((r) => r.national > 0).sort((a, b) => b.national - a.national);
   return {
-    heading: `The ${counted(kept.length, 'country', 'countries')} through a national parliament`,
+    heading: ['The ', { text: counted(kept.length, 'country', 'countries'), href: here }, ' through a national parliament'],
+    caption: 'National names by country',
     columns: ['National', 'European', 'All names'],
     groups: groupsOf(data, view, kept, (r) => ({ solid: r.national, open: 0, cells: [figure(r.national, signed(r).national), figure(r.european, signed(r).european), figure(r.names, signed(r).all)] })),
   };
@@ -45,7 +50,8 @@ function onlyNational(data: Dataset, view: MapView, rows: readonly CountryRow[])
 function onlyEuropean(data: Dataset, view: MapView, rows: readonly CountryRow[]): ViewList {
   const kept = rows.filter((r) => r.european > 0).sort((a, b) => b.european - a.european);
   return {
-    heading: `The ${counted(kept.length, 'country', 'countries')} through members of the European Parliament`,
+    heading: ['The ', { text: counted(kept.length, 'country', 'countries'), href: here }, ' through members of the European Parliament'],
+    caption: 'European names by country',
     columns: ['European', 'National', 'All names'],
     groups: groupsOf(data, view, kept, (r) => ({ solid: 0, open: r.european, cells: [figure(r.european, signed(r).european), figure(r.national, signed(r).national), figure(r.names, signed(r).all)] })),
   };

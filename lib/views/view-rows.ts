@@ -2,8 +2,11 @@
 import { countriesHref, viewHref } from '../site/links';
 import type { MapView } from './map-views';
 
-/** Countries with a number: a day's page lists what had been said instead, so the front page has them. */
-export const countriesOf = (view: MapView): string => (view.said ? countriesHref : `${viewHref(view.id)}#countries`);
+/**
+ * Countries with a number: a day's page lists what had been said instead, so the front page has them; the page of shares lists those without one too,
+ * and what has a share is what has a name of a national parliament.
+ */
+export const countriesOf = (view: MapView): string => (view.said ? countriesHref : `${viewHref(view.unit === 'percent' ? 'national-parliaments' : view.id)}#countries`);
 
 /** Countries with an outline: members of a body, or those from which somebody had spoken. */
 export const outlinedHref = (view: MapView): string => `${viewHref(view.id)}#${view.said ? 'outlined' : 'members'}`;

@@ -88,7 +88,7 @@ test('the maps can be skipped as well', async ({ page }) => {
   await page.getByText('Skip the map').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#countries$/);
-  expect((await tab(page)).name).toBe('Malaysia');
+  expect([(await tab(page)).name, (await tab(page)).name]).toEqual(['23 countries', 'Malaysia']);
 });
 
 test('a reader gets from the top of the front page to Malaysia’s names with Tab and Enter', async ({ page }) => {

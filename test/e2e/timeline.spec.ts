@@ -37,7 +37,7 @@ test.describe('the strip on a desk', () => {
     const [marks, entries] = [await of('.strip a'), await of(`${list} a`)];
     expect(marks.filter((href) => !entries.includes(href))).toEqual([]);
     expect(new Set(entries).size).toBe(entries.length);
-    await expect(page.locator('.as-list summary')).toHaveText(`All ${entries.length} as a list, by month`);
+    await expect(page.locator('.as-list > p a.n')).toHaveText(`${entries.length} entries`);
     await page.goto('/statements/');
     const missing: string[] = [];
     for (const href of entries) if ((await page.locator(`[id="${href.split('#')[1]}"]`).count()) !== 1) missing.push(href);

@@ -56,12 +56,15 @@ describe('the heading of a view', () => {
   });
 });
 
+/** "3 countries" is 3, "no country" none. */
+const countOf = (note: string): number => (note === 'no country' ? 0 : parseInt(note, 10));
+
 describe('the legend', () => {
   const states = data.countries.filter((c) => c.kind !== 'territory').length;
 
   it.each(views.filter((v) => !v.said && !v.mandate).map((v) => v.id))('counts every state once in the view "%s"', (id) => {
     const { classes, kinds } = legendOf(data, view(id));
-    const inClasses = view(id).mark === 'circle' ? view(id).values.size : classes.reduce((n, c) => n + parseInt(c.note, 10), 0);
+    const inClasses = view(id).mark === 'circle' ? view(id).values.size : classes.reduce((n, c) => n + countOf(c.note), 0);
     expect(inClasses + kinds.reduce((n, k) => n + parseInt(k.note ?? '0', 10), 0)).toBe(states);
   });
 
@@ -72,7 +75,7 @@ describe('the legend', () => {
   it('leads from each count to rows of the list', () => {
     const { classes } = legendOf(data, view('names'));
     const groups = viewList(data, view('names')).groups;
-    for (const c of classes) expect(groups.find((g) => c.href === `/#${g.id}`)?.rows.length ?? 0).toBe(parseInt(c.note, 10));
+    for (const c of classes) expect(groups.find((g) => c.href === `/#${g.id}`)?.rows.length ?? 0).toBe(countOf(c.note));
   });
 });
 

@@ -58,7 +58,6 @@ export default async function CountryRoute(props: Props) {
             onlyEuropean={page.tally?.national === 0}
             speakers={page.speakers}
             memberBodies={new Set(page.bodies.map((b) => b.voice.href)).size}
-            zeroHref={page.isSubject ? undefined : '#looked-through'}
           />
           <div className="share wide-only no-print">
             <span className="small muted">Share</span>
