@@ -2,19 +2,15 @@ import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink'
 import { dateText } from '@/lib/words/dates';
 import { firstDocument, type Link, type Voice } from '@/lib/evidence/voices';
 
-/** Exact words inside quotation marks, with their link, unless the evidence link beside leads there. */
-function Quote({ text, href }: { text: string; href?: string }) {
+/** Exact words inside quotation marks, always with a link to where they stand. */
+function Quote({ text, href }: { text: string; href: string }) {
   return (
     <>
       {' '}
       <q>
-        {href ? (
-          <a href={href} rel="noreferrer" className="words">
-            {text}
-          </a>
-        ) : (
-          text
-        )}
+        <a href={href} rel={href.startsWith('/') ? undefined : 'noreferrer'} className="words">
+          {text}
+        </a>
       </q>
     </>
   );
@@ -26,22 +22,21 @@ function Evidence({ link: { href, text } }: { link: Link }) {
 
 /** Speaker, role as printed, what was said and a few exact words, as one sentence. */
 export function Said({ voice, dated = false, brief = false }: { voice: Voice; dated?: boolean; brief?: boolean }) {
-  const { quote, evidence } = voice;
-  const near = quote?.at === evidence[0]?.href ? undefined : quote?.at;
+  const { quote } = voice;
   return (
     <>
       {voice.name && <b>{voice.href ? <a href={voice.href}>{voice.name}</a> : voice.name}</b>}
       {voice.role && `, ${voice.role},`} {voice.summary}
       {(dated || voice.fromRecord) && ` (${dateText(voice.date)})`}
       {quote ? ':' : '.'}
-      {quote && <Quote text={quote.text} href={brief ? near : quote.href} />}{' '}
+      {quote && <Quote text={quote.text} href={brief ? quote.at : quote.href} />}{' '}
     </>
   );
 }
 
 /**
- * One voice as running text with its evidence. Replies and calls look the same. `brief`, for a page that shows them all: the places in one document, the
- * others one click further.
+ * One voice as running text with its evidence. Replies and calls look the same. `brief`, for a page that shows them all: the places in one document, and
+ * the paragraph of a quotation; the others and the published words are one click further.
  */
 export function VoiceText({ voice, dated = false, brief = false }: { voice: Voice; dated?: boolean; brief?: boolean }) {
   const shown = brief ? firstDocument(voice.evidence) : voice.evidence;
