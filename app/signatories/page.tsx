@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { Flags } from '@/components/sources/Flags';
+import { Count } from '@/components/evidence/Count';
 import { CountryCounts } from '@/components/signatures/CountryCounts';
 import { NameFilter } from '@/components/signatures/NameFilter';
 import { SignatureTable } from '@/components/signatures/SignatureTable';
@@ -23,27 +24,33 @@ function words() {
   const data = dataset();
   const { names, countries } = totals(data);
   return {
+    names,
     title: `The ${names} signatories, as printed`,
     description: `All ${names} names on ${data.case.letter.in_sentence}, in its order, with mandate and country as printed, from ${countries} countries; each with its place in the published letter.`,
   };
 }
 
-export const generateMetadata = (): Metadata => pageMetadata(dataset(), { ...words(), path });
+export const generateMetadata = (): Metadata => {
+  const { title, description } = words();
+  return pageMetadata(dataset(), { title, description, path });
+};
 
 export default function Signatories() {
   const data = dataset();
-  const { title } = words();
+  const { title, names } = words();
   const { letter } = data.case;
   return (
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
-      <h1>{title}</h1>
+      <h1>
+        The <Count href="#list">{names}</Count> signatories, as printed
+      </h1>
       <p className="lead">
         {`${sentence(letter.in_sentence)} prints a name and, for most, a mandate and a country. The list keeps its order and its spelling; what is on record besides is a note with its own source. `}
         <a href={sourceHref(letter.source)}>{sourceOf(data, letter.source).title}</a>
       </p>
       {sourceOf(data, letter.source).fragments === 'unchecked' && (
         <p className="note">
-          The number of the paragraph opens the published copy and asks it for the name. The list of that copy was not compared with the text held: a name that is not found there opens the page at its top.
+          The published copy is asked for the name. Its list was not compared with the text held: a name that is not found there opens the page at its top.
         </p>
       )}
       <Flags flags={flags(data, 'pages', 'names')} />

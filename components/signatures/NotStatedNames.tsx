@@ -1,8 +1,9 @@
 import { signatureHref } from '@/lib/site/links';
 import type { SignatureRow } from '@/lib/signatures/signature-rows';
+import { LetterPlace } from './LetterPlace';
 import { NoteText } from './NoteText';
 
-/** The names that print no country: place in the letter, what is on record, and the published line. */
+/** The names that print no country: place in the letter, what is on record, its line and the published copy. */
 export function NotStatedNames({ rows }: { rows: readonly SignatureRow[] }) {
   return (
     <section className="section" id="names">
@@ -17,7 +18,7 @@ export function NotStatedNames({ rows }: { rows: readonly SignatureRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ n, name, mandate, onRecord, note, place }) => (
+          {rows.map(({ n, name, mandate, onRecord, note, ...row }) => (
             <tr key={n} id={`n${n}`}>
               <td>
                 <a href={signatureHref(n)}>{n}</a>
@@ -28,11 +29,7 @@ export function NotStatedNames({ rows }: { rows: readonly SignatureRow[] }) {
                 {onRecord !== undefined && <small>{`on record: ${onRecord}`}</small>}
               </th>
               <td>{note ? <NoteText note={note} /> : 'nothing we know of'}</td>
-              <td>
-                <a href={place.href} rel="noreferrer">
-                  {place.text}
-                </a>
-              </td>
+              <LetterPlace row={row} />
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,9 @@
 import type { SignatureRow } from '@/lib/signatures/signature-rows';
+import { LetterPlace } from './LetterPlace';
 import { NoteText } from './NoteText';
 
 /** `data-f` holds a second form of the name for the filter, `data-k` the kind of mandate where it is not a national one. */
-function Row({ row: { n, name, onRecord, mandate, country, kind, place, note } }: { row: SignatureRow }) {
+function Row({ row: { n, name, onRecord, mandate, country, kind, note, ...row } }: { row: SignatureRow }) {
   return (
     <tr id={`n${n}`} data-f={onRecord} data-k={kind === 'national' ? undefined : kind}>
       <td>
@@ -19,19 +20,15 @@ function Row({ row: { n, name, onRecord, mandate, country, kind, place, note } }
       </th>
       <td>{mandate ?? 'not stated'}</td>
       <td>{country ? <a href={country.href}>{country.text}</a> : 'not stated'}</td>
-      <td>
-        <a href={place.href} rel="noreferrer">
-          {place.text}
-        </a>
-      </td>
+      <LetterPlace row={row} />
     </tr>
   );
 }
 
-/** All names in the letter's order, as printed. The number is the row's own address, the paragraph opens the published copy. */
+/** All names in the letter's order, as printed. The number is the row's own address. */
 export function SignatureTable({ rows, letter }: { rows: readonly SignatureRow[]; letter: string }) {
   return (
-    <table className="signed">
+    <table className="signed" id="list">
       <thead>
         <tr>
           <th scope="col">No.</th>

@@ -1,8 +1,8 @@
-/** Rows of the list of signatures: as printed, with what is on record beside it, and the way to the place in the published letter. */
+/** Rows of the list of signatures: as printed, with what is on record beside it, and the ways to its line here and in the published letter. */
 import { signatureNote, type NoteRow } from '../country/notes';
 import { countryOf } from '../lookup/countries';
 import type { Dataset } from '../dataset/schema';
-import { publishedHref, runs, sourceOf } from '../evidence/evidence';
+import { evidenceHref, publishedHref, runs, sourceOf } from '../evidence/evidence';
 import { countryHref } from '../site/links';
 import { isEuropean } from '../counts/tally';
 import type { Link } from '../evidence/voices';
@@ -15,8 +15,10 @@ export interface SignatureRow {
   readonly mandate?: string;
   readonly country?: Link;
   readonly kind: 'national' | 'european' | 'not-stated';
-  /** "¶ 16–17", opening the published copy at the name. */
+  /** "¶ 16–17", opening its line on the letter's page. */
   readonly place: Link;
+  /** The published copy, at the name. */
+  readonly published: string;
   readonly note?: NoteRow;
 }
 
@@ -31,7 +33,8 @@ export function signatureRows(data: Dataset): readonly SignatureRow[] {
     country:
       s.country === undefined ? undefined : { href: countryHref(countryOf(data, s.country).slug), text: s.country_printed ?? countryOf(data, s.country).name },
     kind: s.country === undefined ? 'not-stated' : isEuropean(s) ? 'european' : 'national',
-    place: { href: publishedHref(letter, { text: s.name }), text: `¶\u00a0${runs(s.paragraphs)}` },
+    place: { href: evidenceHref(data, { source: letter.id, paragraphs: s.paragraphs }), text: `¶\u00a0${runs(s.paragraphs)}` },
+    published: publishedHref(letter, { text: s.name }),
     note: signatureNote(data, s),
   }));
 }

@@ -49,10 +49,10 @@ test('every quotation opens the page where its publisher prints it, or the parag
   expect(flat.filter(({ text, href }) => words(href) && words(href) !== text)).toEqual([]);
 });
 
-test('every name on the letter links to its line, and every line to its paragraph in the published copy', async ({ page }) => {
-  const lines = (await lookAtEach(page, ['/signatories/'], (doc) => [...doc.querySelectorAll('.signed tbody tr')].map((r) => ({ id: r.id, own: r.querySelector('a')!.getAttribute('href'), place: r.querySelector('td:last-child a')!.getAttribute('href')!, text: r.querySelector('td:last-child a')!.textContent! })))).get('/signatories/')!;
+test('every name on the letter links to its line, and every line to its paragraph here and to the published copy', async ({ page }) => {
+  const lines = (await lookAtEach(page, ['/signatories/'], (doc) => [...doc.querySelectorAll('.signed tbody tr')].map((r) => ({ id: r.id, own: r.querySelector('a')!.getAttribute('href'), text: r.querySelector('td:last-child a')!.textContent!, places: [...r.querySelectorAll('td:last-child a')].map((a) => a.getAttribute('href')!) })))).get('/signatories/')!;
   expect(lines.length).toBe(158);
-  expect(lines.filter((l, i) => l.id !== `n${i + 1}` || l.own !== `#n${i + 1}` || !/^https?:\/\//.test(l.place) || !/^¶\u00a0\d/.test(l.text))).toEqual([]);
+  expect(lines.filter((l, i) => l.id !== `n${i + 1}` || l.own !== `#n${i + 1}` || l.places[0] !== `${sourceHref(dataset().case.letter.source)}#p${/\d+/.exec(l.text)?.[0]}` || !/^https?:\/\//.test(l.places[1] ?? '') || !/^¶\u00a0\d/.test(l.text))).toEqual([]);
   const names = await lookAtEach(page, all.filter((p) => p.startsWith('/country/')), (doc) => [...doc.querySelectorAll('.names li')].filter((li) => li.querySelector('a')!.getAttribute('href') !== `/signatories/#${li.id}`).map((li) => li.textContent!));
   expect([...names].filter(([, wrong]) => wrong.length > 0)).toEqual([]);
 });

@@ -20,7 +20,7 @@ const words = () => {
   const { names, without_country } = totals(data);
   return {
     title: `Mandate not stated: ${without_country} of ${names} names`,
-    heading: `${sentence(inWords(without_country))} ${without_country === 1 ? 'name' : 'names'} without a stated mandate`,
+    counted: `${sentence(inWords(without_country))} ${without_country === 1 ? 'name' : 'names'}`,
     description: `${counted(without_country, 'name').replace('\u00a0', ' ')} of ${names} on ${data.case.letter.in_sentence} without mandate and country: which they are, why they are on no country, and what the totals would be.`,
   };
 };
@@ -32,13 +32,15 @@ export const generateMetadata = (): Metadata => {
 
 export default function NotStated() {
   const data = dataset();
-  const { title, heading } = words();
+  const { title, counted: names } = words();
   const sums = totals(data);
   const rows = signatureRows(data).filter((r) => r.kind === 'not-stated');
   const all = rows.flatMap((r) => flags(data, 'signatures', r.n));
   return (
     <Page site={siteProps(data)} section="/signatories/" url={absolute(data, notStatedHref)}>
-      <h1>{heading}</h1>
+      <h1>
+        <Count href="#names">{names}</Count> without a stated mandate
+      </h1>
       <p className="lead">
         {`${sentence(data.case.letter.in_sentence)} prints a country beside `}
         <Count href={mandateHref('stated')}>{sums.with_country}</Count> of its <Count href={signatoriesHref}>{sums.names}</Count> names, and none beside{' '}
@@ -57,7 +59,7 @@ export default function NotStated() {
       <JsonLd
         data={pageJsonLd(data, title, [
           ['Signatories', '/signatories/'],
-          [heading, notStatedHref],
+          [`${names} without a stated mandate`, notStatedHref],
         ])}
       />
     </Page>
