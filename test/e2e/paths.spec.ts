@@ -3,22 +3,30 @@
  * as many rows as it says, and nothing stands on a page that the data does not have.
  *
  * For every page of the build, every block of text in <main> (also text that only a screen reader says, and text in pictures) is split into
- * - counts, in figures or words: in a link whose rows are counted there (a page, an anchor, a filter in the address); or the sum of linked
- *   counts of the same line; or in a heading over a list of just so many rows. 0 needs no link: there are no rows.
- * - names of signatories, persons and bodies, and dates: in a link, or in one row, entry or paragraph with a link, that leads to a place on which
- *   the dataset says they rest (paragraph, published copy, reference, line of the letter), or to a line that has the same words and such a link.
- * - quotations: words of the data; a text fragment beside them carries these words and no others.
+ * - counts, in figures or words, also in headings, captions and summaries: in a link whose rows are counted there. The anchor it leads to holds
+ *   just so many rows; without an anchor the longest list of the page does, or the list that a filter in the address leaves. Beside a country, body
+ *   or person it is the page of that one. 0 opens the list of all that have a number, in which the page itself has no row.
+ * - names of signatories, persons and bodies, and dates: in a link, or in one row, entry, fact or paragraph with a link, that leads to a place on
+ *   which the dataset says they rest (paragraph, published copy, reference, line of the letter), or to a line that has the same words and such a link.
+ * - quotations: words of the data; a text fragment beside them carries these words and no others. In the text of a voice they are a link themselves.
  * - shares and seats: figures of the data, with a link beside them. Places (¶ 4, no. 12): in or beside a link that opens them.
- * - other texts of the data (summaries, notes, titles): with evidence in the same entry if they hold a figure or a quotation. What stands inside them
- *   rests on what they rest on. Texts of case.yaml are the site's own words on its method and its maps and rest on no source; counts in them are
- *   counts.
+ * - other texts of the data (summaries, notes, titles): with evidence in the same entry or fact if they hold a figure or a quotation. What stands
+ *   inside them rests on what they rest on; but in notes on countries and names, in what a difference says of our count, and in texts of case.yaml,
+ *   which the site writes itself, numbers are counts like others.
  * - the rest: no capitalised name, number, date or quotation that the dataset does not have. The words themselves are not judged.
  *
  * A number may stand one click further: in the row that its link leads to, with a link of its own. In the list by month a date is said in short: the
  * month above, and beside each entry what that leaves to say; both must be what the record has to which the entry leads.
  *
- * Not looked at: navigation and form controls (nav, form, label, button), the header and the footer with its version, the SHA-256 of a text,
- * the axis, key and scale of the timeline, the limits of the classes and the circles in a legend, labels in a map that repeat a linked mark.
+ * What is let through:
+ * - not looked at are navigation and form controls (nav, form, label, button) with the counts in them, as an <option> of a filter cannot hold a link;
+ *   the header and the footer with its version, the SHA-256 of a text, the axis, key and scale of the timeline;
+ * - "one" without a noun that is counted ("one of them"); a sum of linked counts of its line ("66 = 60 + 6"); "174, and Aldova" of a list with both;
+ * - limits of the classes and the circles of a legend, labels in a map that repeat a linked mark, a 1 that opens the page of what is named beside it;
+ * - in texts that the site writes: ordinals, years, parts of a longer sign ("1:50", "P070"), and numbers of chambers, seats, days and months;
+ * - what "What we show" says of a difference, and numbers inside a text that has evidence: they are not counted again;
+ * - a list of the right length in the right place is taken for the right rows: which rows they are is known only where a page is that of a country,
+ *   body or person. The rows of a filter in the address are those the page marks for it.
  */
 import { crawler } from './crawl/crawl';
 import { expect, test } from './helpers';
@@ -63,6 +71,27 @@ const breaks: readonly (readonly [string, string, (text: string) => string, RegE
   ['a rounded share on the map', '/map/share/', (t) => t.replace('>Malaysia 27<', '>Malaysia 28<'), /number without its rows: .*\[28\]/],
   ['a first sentence without its evidence', '/person/kem-sokha/', (t) => t.replace(/(<p class="lead">.*?<\/p>)/s, (p) => p.replace(/<a [^>]*>|<\/a>/g, '')), /date without a path: .*\[night of 2 to 3 September 2017\]/],
   ['a reference that the data does not have', '/about/', (t) => t.replace(/(<table class="seats.*?<\/table>)/s, (table) => table.replace(/href="https?:[^"]*"/g, 'href="https://example.org/"')), /number without its rows: \[222\]/],
+  ['a count in a heading that its rows do not have', '/', (t) => t.replace('>23 countries</a></h2>', '>24 countries</a></h2>'), /number without its rows: The \[24\] countries/],
+  ['a count in a heading without a link', '/signatories/', (t) => t.replace(/(<h1>The )<a [^>]*>158<\/a>/, '$1158'), /number without its rows: The \[158\] signatories/],
+  ['a count in a summary', '/', (t) => t.replace('<summary>All as a list', '<summary>All 49 as a list'), /number without its rows: All \[49\] as a list/],
+  ['a wrong count of what a summary opens', '/', (t) => t.replace(/>(\d+)(<!-- -->)?( entries<)/, '>50$3'), /number without its rows: \[50\] entries/],
+  ['a count of members without a link', '/body/un/', (t) => t.replace(/<a [^>]*href="#member-list">(193[^<]*)<\/a>/g, '$1'), /number without its rows: \[193\]/],
+  ['a count in a fact that has no link of its own', '/body/un/', (t) => t.replace('<dd>States', '<dd>193 states'), /number without its rows: \[193\] states/],
+  ['a figure in a fact whose sources stand in another', '/body/ipu/', (t) => t.replace(/(<dt>Members<\/dt><dd>.*?)<span.*?<\/span>/s, '$1'), /text without its evidence: \[National parliaments: 173/],
+  ['a note without the places it rests on', '/body/ipu/', (t) => t.replace(/(<dt>Note<\/dt><dd>.*?)<span.*?<\/span>/s, '$1'), /text without its evidence: \[The report calls it/],
+  ['a wrong count in a note', '/country/germany/', (t) => t.replace(/(id="de-two-mandates".*?>)Nine</s, '$1Eight<'), /number without its rows: .*\[Eight\] names are printed/],
+  ['a count in a note without a link', '/country/malaysia/', (t) => t.replace(/(id="my-spellings".*?)<a [^>]*>60<\/a>/s, '$160'), /number without its rows: Spellings\. Some of the \[60\]/],
+  ['a count in a note that opens the other house', '/country/philippines/', (t) => t.replace(/(id="ph-two-chambers".*?)#house-1/s, '$1#house-2'), /number without its rows: .*\[Ten\] names/],
+  ['a count in the note on a name without a link', '/signatories/', (t) => t.replace(/(id="n54".*?)<a [^>]*>two<\/a>/s, '$1two'), /number without its rows: .*\[two\] under the Netherlands/],
+  ['a count in a text of the site without a link', '/about/', (t) => t.replace(/(said about it in )<a [^>]*>5<\/a>/, '$15'), /number without its rows: .*\[5\] documents/],
+  ['a wrong count in what a difference says of the count', '/differences/', (t) => t.replace(/(>)16(<\/a> countries through)/, '$117$2'), /number without its rows: \[17\] countries through/],
+  ['a zero that opens a list with the country in it', '/country/cambodia/', (t) => t.replace('href="/signatories/#by-country"', 'href="#spoke"'), /number without its rows: \[0\]/],
+  ['a zero without a link', '/country/tuvalu/', (t) => t.replace(/<a [^>]*>0<\/a>/, '0'), /number without its rows: \[0\]/],
+  ['a count that opens another country with as many names', '/signatories/', (t) => t.replaceAll('/country/philippines/#signed', '/country/south-africa/#signed'), /number without its rows: Philippines \[11\]/],
+  ['a count that opens a page with another list as long', '/signatories/', (t) => t.replace('href="#list">158', 'href="/sources/open-letter/">158'), /number without its rows: The \[158\]/],
+  ['a count of a section that has so many rows in one of its parts only', '/country/germany/', (t) => t.replace(/(id="de-two-mandates".*?)#house-1/s, '$1#signed'), /number without its rows: .*\[Nine\] names/],
+  ['a quotation without a link in a brief list', '/', (t) => t.replace(/<q><a [^>]*>(alarm at the plight)<\/a><\/q>/, '<q>$1</q>'), /quotation without a link: .*alarm at the plight/],
+  ['a paragraph of the letter that opens another place than its line', '/signatories/not-stated/', (t) => t.replace('"/sources/open-letter/#p80"', '"https://example.org/"'), /paragraph that opens another place: \[¶.80\]/],
 ];
 
 /** Puts it into the last cell, line or term of the page's own text. */

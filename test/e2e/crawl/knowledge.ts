@@ -11,6 +11,8 @@ export interface Known {
   readonly text: string;
   readonly places: readonly string[];
   readonly free?: true;
+  /** Written by the site, so that a number in it is a count of its rows. */
+  readonly ours?: true;
   /** Other forms of the same name. */
   readonly also?: readonly string[];
 }
@@ -50,7 +52,7 @@ const machine = new Set(['id', 'url', 'archive_url', 'sha256', 'slug', 'alpha2',
 
 /** Texts in a record, in any depth; those of the case are split where a count is filled in. */
 function texts(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') return machine.has(key) ? [] : value.split(/\{\w+\}/).map(plain).filter(Boolean);
+  if (typeof value === 'string') return machine.has(key) ? [] : value.split(/\{\w+(?: \w+)?\}/).map(plain).filter(Boolean);
   if (Array.isArray(value)) return value.flatMap((v) => texts(v, key));
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([k, v]) => texts(v, k)) : [];
 }
@@ -62,7 +64,7 @@ const lastDayOf = (month: string): string => new Date(Date.UTC(Number(month.slic
 export function knowledge(data: Dataset): Knowledge {
   const at = places(data);
   const rows = [...at.rows()];
-  const known = rows.flatMap(({ record, on, free }) => texts(record).map((text): Known => (free ? { text, places: on, free } : { text, places: on })));
+  const known = rows.flatMap(({ record, on, free, ours }) => texts(record).map((text): Known => ({ text, places: on, ...(free && { free }), ...(ours && { ours }) })));
   const names = [
     ...data.signatures.map((s) => ({ forms: [s.name, s.on_record], on: at.signature(s) })),
     ...data.persons.map((p) => ({ forms: [p.name, p.on_record], on: at.speaker(p.id) })),

@@ -1,14 +1,18 @@
 /** The places on which each record of the dataset rests: paragraphs of sources, published copies, references, rows of the letter. */
-import type { Dataset, Evidence, Signature } from '../../../lib/dataset/schema';
+import type { Dataset, Difference, Evidence, Signature } from '../../../lib/dataset/schema';
 import { evidenceHref } from '../../../lib/evidence/evidence';
 
 export const sourceOf = (data: Dataset, id: string) => data.sources.find((s) => s.id === id)!;
+
+/** What a source says, and not what we make of it. */
+const isSourced = (v: Difference['versions'][number]): boolean => v.evidence !== undefined || (v.references ?? []).length > 0;
 
 /** A record with the addresses that show it. */
 export interface Placed {
   readonly record: unknown;
   readonly on: readonly string[];
   readonly free?: true;
+  readonly ours?: true;
 }
 
 export function places(data: Dataset) {
@@ -40,12 +44,18 @@ export function places(data: Dataset) {
     ...(data.statements.some((s) => s.speaker === id && s.id === data.case.letter.statement) ? ['/signatories/', letter.url] : []),
   ];
   function* rows(): Generator<Placed> {
-    for (const record of data.signatures) yield { record, on: signature(record) };
+    for (const { note, ...record } of data.signatures) {
+      yield { record, on: signature({ ...record, note }) };
+      yield { record: { note }, on: signature({ ...record, note }), ours: true };
+    }
     for (const record of [...data.persons, ...data.bodies]) yield { record, on: speaker(record.id) };
     for (const record of data.statements) yield { record, on: within(record) };
     for (const record of [...data.events, ...data.record, ...data.chambers, ...data.memberships]) yield { record, on: within(record) };
-    for (const record of data.notes) yield { record, on: [...within(record), ...(record.difference ? [`/differences/#${record.difference}`] : [])] };
-    for (const record of data.differences) yield { record, on: within(record) };
+    for (const record of data.notes) yield { record, on: [...within(record), ...(record.difference ? [`/differences/#${record.difference}`] : [])], ours: true };
+    for (const record of data.differences) {
+      yield { record: { ...record, versions: record.versions.filter(isSourced) }, on: within(record) };
+      yield { record: record.versions.filter((v) => !isSourced(v)), on: within(record), ours: true };
+    }
     for (const { paragraphs, ...record } of data.sources) {
       yield { record, on: [`/sources/${record.id}/`, record.url, ...within(record)] };
       for (const p of paragraphs) yield { record: p, on: [`/sources/${record.id}/#p${p.n}`] };
@@ -53,7 +63,8 @@ export function places(data: Dataset) {
     for (const record of data.references) yield { record, on: reference(record.id) };
     for (const record of data.demands) yield { record, on: data.statements.flatMap((s) => s.demands.filter((d) => d.demand === record.id).flatMap(within)) };
     yield { record: data.case.letter, on: [`/sources/${letter.id}/`, `/sources/${letter.id}/#p3`, '/signatories/', letter.url] };
-    for (const record of [...data.countries, ...data.corrections, { ...data.case, letter: undefined, version: undefined }]) yield { record, on: [], free: true };
+    for (const record of [...data.countries, ...data.corrections, ]) yield { record, on: [], free: true };
+    yield { record: { ...data.case, letter: undefined, version: undefined }, on: [], free: true, ours: true };
   }
   return { signature, speaker, within, rows };
 }

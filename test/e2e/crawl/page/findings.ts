@@ -29,7 +29,7 @@ export function inspector(facts: Knowledge): (address: string, doc: Document) =>
     if (m.kind === 'prose') return !m.free && m.places.length > 0 && /\d|“/.test(m.text) && !leads(m, true) ? 'text without its evidence' : undefined;
     // What stands inside a text of the data rests on what the text rests on.
     const prose = marks.find((p) => p.kind === 'prose' && p.from <= m.from && m.to <= p.to);
-    if (prose && (prose.free || prose.places.length === 0 || leads(prose, true))) return undefined;
+    if (prose && !(m.kind === 'number' && prose.ours) && (prose.free || prose.places.length === 0 || leads(prose, true))) return undefined;
     const hrefs = ways.linksOf(block, m.from, m.to).flatMap((a) => targetOf(a, address, doc)?.href ?? []);
     switch (m.kind) {
       case 'number':
@@ -37,13 +37,21 @@ export function inspector(facts: Knowledge): (address: string, doc: Document) =>
       case 'figure':
         return hrefs.length === 0 ? 'figure without a source' : undefined;
       case 'place':
-        return hrefs.some((h) => /#[pn]\d+$|^https?:|\/signatories\//.test(h)) ? undefined : 'place that opens nothing';
+        return placeFault(m, block, hrefs, address, doc);
       case 'quote':
+        if (m.places.length > 0 && block.element.matches('.voice') && !block.links.some(([a, b]) => a < m.to && m.from < b)) return 'quotation without a link';
         return quoteFault(m, hrefs, leads);
       default:
         if (m.free || (m.places.length > 0 && leads(m))) return undefined;
         return m.places.length === 0 ? `${m.kind} that the data does not have` : `${m.kind} without a path`;
     }
+  }
+
+  /** A paragraph that is a link opens its line on this site; where it is none, its row leads to one, or to the published copy. */
+  function placeFault(m: Mark, { links }: Block, hrefs: readonly string[], address: string, doc: Document): string | undefined {
+    const own = links.filter(([a, b]) => a < m.to && m.from < b).map(([, , link]) => targetOf(link, address, doc)?.href ?? '');
+    if (own.length > 0 && m.text.includes('¶')) return own.every((h) => /^\/sources\/[^/]+\/#p\d+$/.test(h)) ? undefined : 'paragraph that opens another place';
+    return hrefs.some((h) => /#[pn]\d+$|^https?:|\/signatories\//.test(h)) ? undefined : 'place that opens nothing';
   }
 
   /** Words in quotation marks must be in the data, and a link at their words must carry just these words. */

@@ -1,7 +1,7 @@
 /** Whether a number opens as many rows as it says. */
 import type { Block } from './blocks';
 import { type Mark, numberWords } from './marks';
-import { namesOf, rowCounts, type Target, targetOf, withNames } from './target';
+import { countriesIn, namesOf, rowCounts, type Target, targetOf, withNames } from './target';
 
 /** Where a stretch of text stands. */
 export interface Where {
@@ -58,16 +58,33 @@ function isOnward({ element, href }: Target, link: Element, text: string, known:
   });
 }
 
+/** One, which is named beside its number and opens its page. */
+const isNamed = ({ text }: Block, { element }: Target): boolean => element?.localName === 'main' && text.includes(element.querySelector('h1')!.textContent!);
+
+/** A number beside a country, body or person opens rows of its page, not those of another with as many. */
+function ofAnother({ element }: Block, link: Element): boolean {
+  const page = (a: Element | null | undefined) => /^\/(?:country|body|person)\/[^/]+\//.exec(a?.getAttribute('href') ?? '')?.[0];
+  const [named, opened] = [page(element.closest('li, tr')?.querySelector('a')), page(link)];
+  return named !== undefined && opened !== undefined && named !== opened;
+}
+
+/** A zero opens the list of all that have a number, in which its own page has no row. */
+const lacksRow = ({ element }: Target, address: string): boolean =>
+  element !== undefined && element.querySelectorAll('li a[href^="/country/"] ~ a.n').length > 0 && ![...element.querySelectorAll('a')].some((a) => a.getAttribute('href')!.split('#')[0] === address);
+
 /** A number must open as many rows as it says, be the sum of numbers that do, or be the address of a row. `known` are addresses the data has. */
 export function numberFault({ address, doc, block }: Where, m: Mark, marks: readonly Mark[], known: ReadonlySet<string>): boolean {
   const n = value(m.text);
-  // Where there is nothing, there is nothing to open.
-  if (n === 0 || isPronoun(block.text, m) || isLabel(block.element, m.text)) return false;
+  if (isPronoun(block.text, m) || isLabel(block.element, m.text)) return false;
   const link = block.links.find(([a, b]) => a <= m.from && m.to <= b)?.[2];
   if (link) {
     const target = targetOf(link, address, doc);
     if (!target) return true;
+    if (n === 0) return !lacksRow(target, address);
+    if (n === 1 && isNamed(block, target)) return false;
+    if (ofAnother(block, link)) return true;
     if (/^https?:/.test(target.href)) return !known.has(target.href.split('#:~:')[0]!);
+    if (/^\s(?:country|countries)\b/.test(block.text.slice(m.to)) && !target.element!.hasAttribute('data-rows') && link.textContent!.includes('countr')) return countriesIn(target) !== n;
     if (new RegExp(`#[np]${n}$`).test(target.href) || rowCounts(target).has(n)) return false;
     if (block.text.slice(m.to).startsWith(' name') && namesOf(target) === n) return false;
     if (block.text.slice(m.to).startsWith(' of them with names') && withNames(target) === n) return false;
@@ -78,8 +95,5 @@ export function numberFault({ address, doc, block }: Where, m: Mark, marks: read
     return !(/\bPlace $/.test(block.text.slice(0, m.from)) && rank(target.element!, address) === n);
   }
   if (block.text.slice(m.to).startsWith(' = ')) return n !== sum(block, m, marks);
-  if (block.element.localName === 'p' && rowCounts({ href: address, element: block.element }).has(n)) return false;
-  const heading = block.element.closest('h1, h2, h3, summary, caption, th[scope=rowgroup]');
-  const under = heading?.closest(heading.localName === 'h1' ? 'main' : heading.localName === 'caption' ? 'section' : 'tbody, article, section, details, li, main');
-  return !(under && rowCounts({ href: address, element: under }).has(n));
+  return true;
 }

@@ -2,11 +2,13 @@
 import type { Block } from './blocks';
 import { listBelow, targetOf } from './target';
 
-/** What a reader sees as one thing: a row, an entry, a paragraph with its own links. Never a whole section. */
-const row = 'li, tr, .voice, article.entry, .versions > div, dl.facts';
+/** A list of facts is one thing only inside an entry; elsewhere each fact stands alone. */
+const fact = 'dl.facts:not(article.entry dl, section.difference dl) > div';
+/** What a reader sees as one thing: a row, an entry, a fact, a paragraph with its own links. */
+const row = `li, tr, .voice, article.entry, section.difference, .versions > div, ${fact}`;
 const line = 'p, figcaption, caption, h1, h2, h3, h4, summary';
 /** What a text in our words stands in: its evidence may be in another line of the same entry. */
-const entries = ['article.entry, section.difference', 'tr, .voice', 'li', 'dl.facts'];
+const entries = ['article.entry, section.difference', 'tr, .voice', 'li', fact];
 
 const bare = (href: string): string => href.split('#:~:')[0]!;
 

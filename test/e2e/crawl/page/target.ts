@@ -29,7 +29,7 @@ export function listBelow(line: Element): readonly Element[] {
   return list?.matches('ol, ul, table') ? [list] : [];
 }
 
-/** How many rows an element has: each list and table alone, those of a section and of the whole added up, and what else is one row each. */
+/** How many rows an element has: those of its lists and tables added up, or what else is one row each. */
 export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   if (!e) return new Set();
   const [, , query, anchor] = parts(href);
@@ -45,9 +45,9 @@ export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   // Two speakers may ask in one paragraph.
   const asking = e.matches('.floors li') ? new Set([...e.querySelectorAll(':scope > .small a')].map((x) => x.textContent)).size : 0;
   const outer = lists.filter((x) => !lists.some((y) => y !== x && y.contains(x)));
-  const sum = (all: readonly Element[]) => all.reduce((n, x) => n + rows(x), 0);
-  const sections = [...e.querySelectorAll('section')].map((s) => sum(outer.filter((x) => s.contains(x))));
-  return new Set([...lists.map(rows), sum(outer), ...sections, ...[...single, asking].filter(Boolean)]);
+  // A whole page stands for its longest list, and for no other that happens to be as long as somebody says.
+  if (e.localName === 'main') return new Set([Math.max(0, ...outer.map(rows))]);
+  return new Set([outer.reduce((n, x) => n + rows(x), 0), ...[...single, asking].filter(Boolean)]);
 }
 
 /** What an anchor around a table brings out: its entries of one kind, and who speaks in them, each once. */
@@ -64,6 +64,9 @@ function marked(all: readonly Element[]): ReadonlySet<number> {
   const bodies = [...new Set(all.map((r) => r.closest('tbody')))].filter((b) => !inClass.some((r) => b!.contains(r)));
   return new Set([countries(all), countries(inClass), ...bodies.map((b) => countries(all.filter((r) => b!.contains(r))))]);
 }
+
+/** Countries that a place names as links, each once; a row without a country is none. */
+export const countriesIn = ({ element: e }: Target): number => new Set([...e!.querySelectorAll('a[href^="/country/"]')].map((a) => a.getAttribute('href')!.split('#')[0])).size;
 
 /** Names in the rows of a part: the first figure of each, which opens its own lines. */
 export function namesOf({ element: e }: Target): number {
