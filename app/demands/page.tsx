@@ -6,7 +6,7 @@ import { Speakers } from '@/components/demands/Speakers';
 import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
-import { VoiceText } from '@/components/statements/VoiceText';
+import { ReplyText } from '@/components/statements/ReplyText';
 import { commonFloors } from '@/lib/demands/common-floor';
 import { dataset } from '@/lib/dataset';
 import { differenceEntry } from '@/lib/sources/difference-entries';
@@ -33,7 +33,7 @@ function Voices({ id, title: heading, voices }: { id: string; title: string; voi
     <section id={id}>
       <h2>{heading}</h2>
       {voices.map((v) => (
-        <VoiceText key={v.id} voice={v} dated />
+        <ReplyText key={v.id} reply={v} dated />
       ))}
     </section>
   );

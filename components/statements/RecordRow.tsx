@@ -2,8 +2,8 @@ import { DateText } from '@/components/evidence/DateText';
 import { LinkList } from '@/components/sources/LinkList';
 import type { ChronicleParts } from '@/lib/statements/chronicle-parts';
 import type { Line } from '@/lib/statements/chronicle';
-import { beyond } from './ReplyText';
 import { SaidEntry } from './SaidEntry';
+import { beyond } from './Sides';
 
 /** A public-record entry that stands beside no statement: an event, or a voice on its side of the table. */
 export function RecordRow({ line: { voice, entry }, addressedSide, parts }: { line: Extract<Line, { kind: 'record' }>; addressedSide: string; parts: ChronicleParts }) {

@@ -5,7 +5,7 @@ import { counted } from '@/lib/words/plural';
 import { dateText } from '@/lib/words/dates';
 import { anchorOf } from '@/lib/statements/anchor';
 import type { ChronicleParts } from '@/lib/statements/chronicle-parts';
-import type { Reply } from '@/lib/statements/exchanges';
+import type { Voice } from '@/lib/evidence/voices';
 import type { StatementDetail } from '@/lib/evidence/statement-detail';
 import { ReplyText } from './ReplyText';
 
@@ -43,7 +43,7 @@ function Detail({ detail: { voice, asked, place, names, flags, anchors } }: { de
 }
 
 /** One voice with what `<statement-filter>` reads: `data-f` its facets, `data-r` what it answers or stands beside, `data-x` on the public record. */
-export function SaidEntry({ voice, rowDate, parts, alone = false }: { voice: Reply; rowDate?: string; parts: ChronicleParts; /** In a row of its own, beside no statement. */ alone?: boolean }) {
+export function SaidEntry({ voice, rowDate, parts, alone = false }: { voice: Voice; rowDate?: string; parts: ChronicleParts; /** In a row of its own, beside no statement. */ alone?: boolean }) {
   const detail = voice.fromRecord ? undefined : parts.detail(voice.id);
   return (
     <div className="said" id={anchorOf(voice)} data-f={parts.facets(voice.id).join(' ')} data-r={(!alone && parts.related(voice).join(' ')) || undefined} data-x={voice.fromRecord ? '' : undefined}>
