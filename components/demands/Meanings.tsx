@@ -2,6 +2,7 @@ import { Count } from '@/components/evidence/Count';
 import { Flags } from '@/components/sources/Flags';
 import { Places } from '@/components/sources/Places';
 import type { Cell, Row } from '@/lib/demands/matrix';
+import { indirectWords } from '@/lib/words/kinds';
 import { listed } from '@/lib/words/plural';
 import type { Link } from '@/lib/evidence/voices';
 
@@ -70,7 +71,7 @@ export function Meanings({ rows, flags }: { rows: readonly Row[]; flags: (demand
                 <p>{demand.definition}</p>
                 <div id={`who-${demand.id}`}>
                   <Askers id={`asked-${demand.id}`} cells={direct} />
-                  <Askers id={`indirect-${demand.id}`} heading="Indirectly: a condition, a warning or a headline" cells={cells.filter((c) => c.indirect)} />
+                  <Askers id={`indirect-${demand.id}`} heading={`Indirectly: ${indirectWords}`} cells={cells.filter((c) => c.indirect)} />
                 </div>
                 <Flags flags={flags(demand.id)} />
               </div>

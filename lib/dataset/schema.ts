@@ -188,7 +188,7 @@ export const statement = z.strictObject({
   summary: text,
   demands: z.array(z.strictObject({
     demand: slug,
-    /** `indirect`: a condition, a warning or a headline. */
+    /** `indirect`: no request of its own: a condition, a purpose, a warning, a hope or a headline. */
     form: z.enum(['asked', 'indirect']),
     evidence: evidence,
     note: text.optional(),

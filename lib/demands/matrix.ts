@@ -20,7 +20,7 @@ export interface Column {
   readonly own: boolean;
 }
 
-/** A demand made in a statement, with the place it rests on. `indirect`: a condition, a warning or a headline. */
+/** A demand made in a statement, with the place it rests on. `indirect`: no request of its own: a condition, a purpose, a warning, a hope or a headline. */
 export interface Cell {
   readonly column: Column;
   readonly indirect: boolean;
