@@ -6,10 +6,10 @@ import { Sides } from './Sides';
 import { SidesHead } from './SidesHead';
 
 /** What the record says besides of its own date and speaker belongs to the entry. */
-function Entry({ voice, brief }: { voice: Voice; brief: boolean }) {
+function Entry({ voice, brief, linked }: { voice: Voice; brief: boolean; linked: boolean }) {
   return (
     <>
-      <ReplyText reply={voice} brief={brief} />
+      <ReplyText reply={voice} brief={brief} linked={linked} />
       {voice.fromRecord && voice.note && <p className="small muted">{voice.note}</p>}
     </>
   );
@@ -27,7 +27,7 @@ export function Exchanges({ rows, addressedSide, brief = false }: { rows: readon
               <DateText date={row.date} />
               <Precision date={row.date} />
             </th>
-            <Sides row={row} addressedSide={addressedSide} entry={(v) => <Entry key={v.id} voice={v} brief={brief} />} />
+            <Sides row={row} addressedSide={addressedSide} entry={(v) => <Entry key={v.id} voice={v} brief={brief} linked={!brief || row.continues === true} />} />
           </tr>
         ))}
       </tbody>

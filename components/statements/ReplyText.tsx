@@ -3,7 +3,7 @@ import type { Voice } from '@/lib/evidence/voices';
 import { VoiceText } from './VoiceText';
 
 /** A voice; what it answers, if anything, stands in words before it. */
-export function ReplyText({ reply, dated, brief, linked = !brief }: { reply: Voice; dated?: boolean; brief?: boolean; /** What is answered is a link; a page that shows it in the row above can do without. */ linked?: boolean }) {
+export function ReplyText({ reply, dated, brief, linked = !brief }: { reply: Voice; dated?: boolean; brief?: boolean; /** What is answered is a link; a row that shows it can do without. */ linked?: boolean }) {
   return (
     <>
       {reply.to && reply.to.length > 0 && (

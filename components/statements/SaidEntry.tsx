@@ -1,4 +1,5 @@
 import { Count } from '@/components/evidence/Count';
+import { Fold } from '@/components/page/Fold';
 import { LinkList } from '@/components/sources/LinkList';
 import { signatoriesHref } from '@/lib/site/links';
 import { counted } from '@/lib/words/plural';
@@ -10,35 +11,33 @@ import type { StatementDetail } from '@/lib/evidence/statement-detail';
 import { ReplyText } from './ReplyText';
 
 /** What was asked, where, and where sources differ, below the sentence. */
-function Detail({ detail: { voice, asked, place, names, flags, anchors } }: { detail: StatementDetail }) {
+function Detail({ detail: { voice, asked, place, flags } }: { detail: StatementDetail }) {
+  const all = (
+    <a href={`${voice.href}#${voice.id}`} aria-label={`All on this statement of ${voice.name}`}>
+      All on this statement
+    </a>
+  );
+  const holds = [asked.length > 0 ? 'asked for' : undefined, place && 'place', flags.length > 0 ? 'sources differ' : undefined];
+  if (!holds.some(Boolean)) return <p className="small muted">{all}</p>;
   return (
-    <p className="small muted">
-      {anchors.map((id) => (
-        <span key={id} id={id} />
-      ))}
-      {place && `${place} · `}
-      {names !== undefined && (
-        <>
-          <Count href={signatoriesHref}>{counted(names, 'name')}</Count>
-          {' · '}
-        </>
-      )}
-      {asked.length > 0 && (
-        <>
-          Asked for: <LinkList links={asked.map(({ demand, indirect }) => ({ ...demand, text: indirect ? `${demand.text} (indirectly)` : demand.text }))} />
-          {' · '}
-        </>
-      )}
-      {flags.length > 0 && (
-        <>
-          Sources differ: <LinkList links={flags} />
-          {' · '}
-        </>
-      )}
-      <a href={`${voice.href}#${voice.id}`} aria-label={`All on this statement of ${voice.name}`}>
-        All on this statement
-      </a>
-    </p>
+    <Fold holds={holds}>
+      <p className="small muted">
+        {place && `${place} · `}
+        {asked.length > 0 && (
+          <>
+            Asked for: <LinkList links={asked.map(({ demand, indirect }) => ({ ...demand, text: indirect ? `${demand.text} (indirectly)` : demand.text }))} />
+            {' · '}
+          </>
+        )}
+        {flags.length > 0 && (
+          <>
+            Sources differ: <LinkList links={flags} />
+            {' · '}
+          </>
+        )}
+        {all}
+      </p>
+    </Fold>
   );
 }
 
@@ -47,8 +46,18 @@ export function SaidEntry({ voice, rowDate, parts, alone = false }: { voice: Voi
   const detail = voice.fromRecord ? undefined : parts.detail(voice.id);
   return (
     <div className="said" id={anchorOf(voice)} data-f={parts.facets(voice.id).join(' ')} data-r={(!alone && parts.related(voice).join(' ')) || undefined} data-x={voice.fromRecord ? '' : undefined}>
+      {detail?.anchors.map((id) => <span key={id} id={id} />)}
       <ReplyText reply={alone ? { ...voice, fromRecord: false } : voice} dated={!alone && dateText(voice.date) !== rowDate} />
-      {voice.fromRecord && voice.note && <p className="small muted">{voice.note}</p>}
+      {voice.fromRecord && voice.note && (
+        <Fold holds={['note']}>
+          <p className="small muted">{voice.note}</p>
+        </Fold>
+      )}
+      {detail?.names !== undefined && (
+        <p className="small muted">
+          <Count href={signatoriesHref}>{counted(detail.names, 'name')}</Count>
+        </p>
+      )}
       {detail && <Detail detail={detail} />}
     </div>
   );

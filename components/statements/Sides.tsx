@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { LinkList } from '@/components/sources/LinkList';
 import type { Exchange } from '@/lib/statements/exchanges';
-import type { Link, Voice } from '@/lib/evidence/voices';
+import { unprefixed, type Link, type Voice } from '@/lib/evidence/voices';
 
 /** What an empty side of a row means. */
 const emptyCall = 'Answers no call in the sources we hold.';
 export const emptyReply = 'No reply in the sources we hold.';
 
 /** Over voices that are not from the documents: set apart, in no count. */
-export const beyond = 'On the public record, outside the documents';
+const beyond = 'On the public record, outside the documents';
 
 /** Who answers a row from an earlier one, where the words stand. */
 function AlsoAnswered({ links }: { links: readonly Link[] }) {
@@ -31,7 +31,7 @@ function Side({ voices, also = [], empty, label, entry }: { voices: readonly Voi
       {record.length > 0 && (
         <div className="beyond">
           <p className="small muted">{beyond}</p>
-          {record.map(entry)}
+          {record.map((v) => entry(unprefixed(v)))}
         </div>
       )}
     </td>

@@ -5,8 +5,7 @@
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
 import { isFromAddressedSide, repliesTo, speaker, statementsFrom } from '../lookup/speakers';
 import { linkedNames, type Part } from '../lookup/linked-names';
-import { recordVoice, voiceOf, type Voice } from '../evidence/voices';
-import { strengthText } from '../evidence/evidence';
+import { recordVoice, unprefixed, voiceOf, type Voice } from '../evidence/voices';
 import { signing } from './signing';
 import { byDate } from '../statements/by-date';
 import { dateText, sortKey } from '../words/dates';
@@ -65,9 +64,6 @@ function linesOf({ calls, answers, event }: Sides): readonly TimelineRow[] {
     answeredBelow: dates.slice(i + 1).some((later) => on(answers, later).length > 0),
   }));
 }
-
-/** The line above an entry of the public record says its strength; its links need not repeat it. */
-const unprefixed = (voice: Voice): Voice => ({ ...voice, evidence: voice.evidence.map((e) => ({ ...e, text: e.text.replace(`${strengthText.public_record}, `, '') })) });
 
 const at = (row: TimelineRow): string => sortKey(row.date);
 

@@ -2,7 +2,7 @@
 import { dateText } from '../words/dates';
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
 import { answered } from './answered';
-import { evidenceHref, evidenceLinks, publishedHref, sourceOf, strengthOf } from './evidence';
+import { evidenceHref, evidenceLinks, publishedHref, sourceOf, strengthOf, strengthText } from './evidence';
 import { countryHref } from '../site/links';
 import { speaker } from '../lookup/speakers';
 
@@ -72,10 +72,13 @@ export function recordVoice(data: Dataset, r: Record_): Voice {
     summary: r.summary,
     evidence: r.references.map((id) => {
       const reference = data.references.find((x) => x.id === id);
-      return { href: reference?.url, text: `Public record, ${reference?.publisher ?? reference?.title ?? dateText(r.date)}` };
+      return { href: reference?.url, text: `${strengthText.public_record}, ${reference?.publisher ?? reference?.title ?? dateText(r.date)}` };
     }),
     note: r.note,
     to: r.answers && answered(data, r.answers),
     fromRecord: true,
   };
 }
+
+/** An entry below words that say its strength: its links need not repeat it. */
+export const unprefixed = (voice: Voice): Voice => ({ ...voice, evidence: voice.evidence.map((e) => ({ ...e, text: e.text.replace(`${strengthText.public_record}, `, '') })) });
