@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Count } from '@/components/evidence/Count';
 import { Flags } from '@/components/sources/Flags';
 import { Places } from '@/components/sources/Places';
@@ -12,12 +13,25 @@ function Askers({ id, heading, cells }: { id: string; heading?: string; cells: r
     <>
       {heading && <p className="small muted">{heading}</p>}
       <ul className="small" id={id}>
-        {cells.map(({ column, place, note }) => (
+        {cells.map(({ column, place, words, note }) => (
           <li key={column.id}>
             <a href={column.href}>
               {column.name}, {column.when}
             </a>
-            : <span className="muted"><Places places={[place]} /></span>
+            :{' '}
+            {words.map((text, i) => (
+              <Fragment key={text}>
+                {i > 0 && ', '}
+                <q>
+                  <a href={place.href} className="words">
+                    {text}
+                  </a>
+                </q>
+              </Fragment>
+            ))}{' '}
+            <span className="muted">
+              <Places places={[place]} />
+            </span>
             {note && ` ${note}`}
           </li>
         ))}

@@ -191,6 +191,8 @@ export const statement = z.strictObject({
     /** `indirect`: no request of its own: a condition, a purpose, a warning, a hope or a headline. */
     form: z.enum(['asked', 'indirect']),
     evidence: evidence,
+    /** The few exact words that ask, one text for each paragraph of `evidence`, in its order. */
+    words: z.array(text).min(1, 'a demand needs the words that ask for it'),
     note: text.optional(),
   })),
   /** A few exact words from the source. `reported`: the press's words about the speaker, not the speaker's own. */
@@ -316,7 +318,7 @@ export const correction = z.strictObject({ date: isoDate, where: text, before: t
  * hand, and without the words: `sha256` is the fingerprint of the claim.
  */
 export const verified = z.strictObject({
-  kind: z.enum(['quotation', 'name', 'role', 'title', 'figure', 'date', 'place', 'signatory']),
+  kind: z.enum(['quotation', 'demand', 'name', 'role', 'title', 'figure', 'date', 'place', 'signatory']),
   source: slug,
   /** Where it was found. */
   paragraph: z.number().int().positive(),
