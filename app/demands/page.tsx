@@ -6,7 +6,7 @@ import { Speakers } from '@/components/demands/Speakers';
 import { Count } from '@/components/evidence/Count';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
-import { VoiceText } from '@/components/statements/VoiceText';
+import { ReplyText } from '@/components/statements/ReplyText';
 import { commonFloors } from '@/lib/demands/common-floor';
 import { dataset } from '@/lib/dataset';
 import { differenceEntry } from '@/lib/sources/difference-entries';
@@ -14,6 +14,7 @@ import { flags } from '@/lib/evidence/flags';
 import { leftOut } from '@/lib/demands/left-out';
 import { matrix } from '@/lib/demands/matrix';
 import { pageMetadata } from '@/lib/site/metadata';
+import { indirectWords } from '@/lib/words/kinds';
 import { inWords, sentence } from '@/lib/words/plural';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
@@ -33,7 +34,7 @@ function Voices({ id, title: heading, voices }: { id: string; title: string; voi
     <section id={id}>
       <h2>{heading}</h2>
       {voices.map((v) => (
-        <VoiceText key={v.id} voice={v} dated />
+        <ReplyText key={v.id} reply={v} dated />
       ))}
     </section>
   );
@@ -53,7 +54,7 @@ export default function DemandsPage() {
       </p>
       <ul className="keys small">
         <li className="mark">asked for</li>
-        <li className="mark open">indirect: a condition, a warning or a headline</li>
+        <li className="mark open">indirect: {indirectWords}</li>
         <li className="muted">
           Columns in order of time, rows by how many speakers make the demand. Where {side} replied on one point, the reply stands below it; on the others there is no reply in the sources we hold. <a href="#replies">Replies on the calls
           as a whole</a>

@@ -1,19 +1,19 @@
 import { DateText, Precision } from '@/components/evidence/DateText';
 import { LinkedText } from '@/components/evidence/LinkedText';
-import { VoiceText } from '@/components/statements/VoiceText';
+import { ReplyText } from '@/components/statements/ReplyText';
 import type { Own, TimelineRow, TimelineVoice } from '@/lib/country/timeline';
-import { dateText } from '@/lib/words/dates';
 import { sentence } from '@/lib/words/plural';
+import { AnsweredBelow, emptyReply } from '@/components/statements/Sides';
 import { SidesHead } from '@/components/statements/SidesHead';
 
 /** One voice. What only the public record holds says so before anything else, and has a dotted rule. */
-function Entry({ entry: { voice, own, note }, several, rowDate }: { entry: TimelineVoice; several: readonly Own[]; rowDate: string }) {
+function Entry({ entry: { voice, own, note }, several }: { entry: TimelineVoice; several: readonly Own[] }) {
   const classes = [voice.fromRecord && 'on-record', own && several.includes(own) && `by-${own}`].filter(Boolean).join(' ');
   const shown = { ...voice, fromRecord: false, summary: voice.name === '' ? sentence(voice.summary).replace(/\.$/, '') : voice.summary };
   return (
     <div className={classes || undefined} id={voice.id}>
       {voice.fromRecord && <p className="small muted">Public record: outside the documents, in no count</p>}
-      <VoiceText voice={shown} dated={dateText(voice.date) !== rowDate} brief={!voice.fromRecord} />
+      <ReplyText reply={shown} brief={!voice.fromRecord} linked />
       {note && (
         <p className="small muted">
           <LinkedText parts={note} />
@@ -23,10 +23,11 @@ function Entry({ entry: { voice, own, note }, several, rowDate }: { entry: Timel
   );
 }
 
-function Row({ row: { date, calls, answers, event }, several, addressedSide }: { row: TimelineRow; several: readonly Own[]; addressedSide: string }) {
-  const entries = (all: readonly TimelineVoice[]) => all.map((e) => <Entry key={e.voice.id} entry={e} several={several} rowDate={dateText(date)} />);
+function Row({ row: { date, calls, answers, event, continues, continued, answeredBelow }, several, addressedSide }: { row: TimelineRow; several: readonly Own[]; addressedSide: string }) {
+  const entries = (all: readonly TimelineVoice[]) => all.map((e) => <Entry key={e.voice.id} entry={e} several={several} />);
+  const noReply = answeredBelow ? <AnsweredBelow /> : <p className="muted">{emptyReply}</p>;
   return (
-    <tr>
+    <tr className={continued ? 'continued' : undefined}>
       <th scope="row">
         <DateText date={date} />
         <Precision date={date} />
@@ -35,8 +36,8 @@ function Row({ row: { date, calls, answers, event }, several, addressedSide }: {
         <td colSpan={2}>{entries([event])}</td>
       ) : (
         <>
-          <td>{calls.length > 0 ? entries(calls) : <p className="muted">Not tied to one call.</p>}</td>
-          <td data-label={addressedSide}>{answers.length > 0 ? entries(answers) : <p className="muted">No reply in the sources we hold.</p>}</td>
+          <td>{calls.length > 0 ? entries(calls) : !continues && <p className="muted">Not tied to one call.</p>}</td>
+          <td data-label={addressedSide}>{answers.length > 0 ? entries(answers) : (!continues || calls.length > 0) && noReply}</td>
         </>
       )}
     </tr>

@@ -5,9 +5,9 @@ import type { Voice } from '@/lib/evidence/voices';
 import { counted, listed } from '@/lib/words/plural';
 
 /** Filled: asked. Open: indirect. The words are for a screen reader and for the phone, where squares alone would say nothing. */
-function Mark({ cell: { column, indirect, place }, demand }: { cell: Cell; demand: string }) {
+function Mark({ cell: { column, indirect, place, words }, demand }: { cell: Cell; demand: string }) {
   return (
-    <a href={place.href} className={indirect ? 'mark open' : 'mark'} title={`${column.name}: ${place.text}`}>
+    <a href={place.href} className={indirect ? 'mark open' : 'mark'} title={`${column.name}: ${words.map((w) => `“${w}”`).join(', ')}, ${place.text}`}>
       <span>
         <b>{column.name}</b>
         <i> {indirect ? 'asked indirectly' : 'asked'}: {demand}, opens</i> <span>{place.text}</span>

@@ -12,9 +12,11 @@ function Line({ floor, shared: { row, by, speakers } }: { floor: CommonFloor; sh
   return (
     <li id={id}>
       <a href={`#means-${row.demand.id}`}>{row.demand.label}</a>{' '}
-      <Count href={`#${id}`}>{speakers}</Count>
-      {'\u00a0of\u00a0'}
-      <Count href={speakersHref(floor)}>{floor.speakers}</Count>
+      <span>
+        <Count href={`#${id}`}>{speakers}</Count>
+        {'\u00a0of\u00a0'}
+        <Count href={speakersHref(floor)}>{floor.speakers}</Count>
+      </span>
       <span className="small muted block">
         {by.map((cell, i) => (
           <Fragment key={cell.column.id}>

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { Count } from '@/components/evidence/Count';
 import { Flags } from '@/components/sources/Flags';
 import { Places } from '@/components/sources/Places';
 import type { Cell, Row } from '@/lib/demands/matrix';
+import { indirectWords } from '@/lib/words/kinds';
 import { listed } from '@/lib/words/plural';
 import type { Link } from '@/lib/evidence/voices';
 
@@ -11,12 +13,25 @@ function Askers({ id, heading, cells }: { id: string; heading?: string; cells: r
     <>
       {heading && <p className="small muted">{heading}</p>}
       <ul className="small" id={id}>
-        {cells.map(({ column, place, note }) => (
+        {cells.map(({ column, place, words, note }) => (
           <li key={column.id}>
             <a href={column.href}>
               {column.name}, {column.when}
             </a>
-            : <span className="muted"><Places places={[place]} /></span>
+            :{' '}
+            {words.map((text, i) => (
+              <Fragment key={text}>
+                {i > 0 && ', '}
+                <q>
+                  <a href={place.href} className="words">
+                    {text}
+                  </a>
+                </q>
+              </Fragment>
+            ))}{' '}
+            <span className="muted">
+              <Places places={[place]} />
+            </span>
             {note && ` ${note}`}
           </li>
         ))}
@@ -70,7 +85,7 @@ export function Meanings({ rows, flags }: { rows: readonly Row[]; flags: (demand
                 <p>{demand.definition}</p>
                 <div id={`who-${demand.id}`}>
                   <Askers id={`asked-${demand.id}`} cells={direct} />
-                  <Askers id={`indirect-${demand.id}`} heading="Indirectly: a condition, a warning or a headline" cells={cells.filter((c) => c.indirect)} />
+                  <Askers id={`indirect-${demand.id}`} heading={`Indirectly: ${indirectWords}`} cells={cells.filter((c) => c.indirect)} />
                 </div>
                 <Flags flags={flags(demand.id)} />
               </div>

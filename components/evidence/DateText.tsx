@@ -8,8 +8,8 @@ export function DateText({ date }: { date: PartialDate }) {
   return machine ? <time dateTime={machine}>{text}</time> : <span>{text}</span>;
 }
 
-/** The precision in muted words below a date; nothing for a plain day. */
+/** The precision in muted words below a date, beside it on a phone; nothing for a plain day. */
 export function Precision({ date }: { date: PartialDate }) {
   const text = precisionText(date);
-  return text ? <span className="small muted block">{text}</span> : null;
+  return text ? <span className="small muted precision">{text}</span> : null;
 }

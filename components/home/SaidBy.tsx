@@ -1,4 +1,4 @@
-import { VoiceText } from '@/components/statements/VoiceText';
+import { ReplyText } from '@/components/statements/ReplyText';
 import type { Voice } from '@/lib/evidence/voices';
 import type { MemberLink } from '@/lib/views/member-links';
 import { MemberLinks } from './MemberLinks';
@@ -11,7 +11,7 @@ export function SaidBy({ heading, voices, outlined }: { heading: string; voices:
       <ol className="rows">
         {voices.map((v) => (
           <li key={v.id}>
-            <VoiceText voice={v} dated />
+            <ReplyText reply={v} dated />
           </li>
         ))}
       </ol>

@@ -1,8 +1,9 @@
 import { DateText } from '@/components/evidence/DateText';
+import { Fold } from '@/components/page/Fold';
 import { LinkList } from '@/components/sources/LinkList';
 import type { ChronicleParts } from '@/lib/statements/chronicle-parts';
 import type { Line } from '@/lib/statements/chronicle';
-import { beyond } from './ReplyText';
+import { unprefixed } from '@/lib/evidence/voices';
 import { SaidEntry } from './SaidEntry';
 
 /** A public-record entry that stands beside no statement: an event, or a voice on its side of the table. */
@@ -12,19 +13,26 @@ export function RecordRow({ line: { voice, entry }, addressedSide, parts }: { li
     <tr className={entry.kind === 'event' ? 'event' : undefined} id={entry.kind === 'event' ? `record-${entry.id}` : undefined}>
       <th scope="row">
         <DateText date={voice.date} />
-        <span className="small muted">public record</span>
+        <span className="small muted precision">public record</span>
       </th>
       {reply && <td />}
       {entry.kind === 'event' ? (
         <td colSpan={2}>
-          {entry.summary.replace(/\.$/, '')}. <span className="ev"><LinkList links={voice.evidence} /></span>
-          {entry.note && <span className="small muted">{entry.note}</span>}
+          <div className="told">
+            <p>
+              {entry.summary.replace(/\.$/, '')}. <span className="ev"><LinkList links={unprefixed(voice).evidence} /></span>
+            </p>
+            {entry.note && (
+              <Fold holds={['note']}>
+                <p>{entry.note}</p>
+              </Fold>
+            )}
+          </div>
         </td>
       ) : (
         <td colSpan={reply ? 1 : 2} data-label={reply ? addressedSide : undefined}>
           <div className="beyond">
-            <p className="small muted">{beyond}</p>
-            <SaidEntry voice={voice} parts={parts} alone />
+            <SaidEntry voice={unprefixed(voice)} parts={parts} alone />
           </div>
         </td>
       )}

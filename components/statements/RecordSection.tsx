@@ -1,7 +1,7 @@
 import { LinkedText } from '@/components/evidence/LinkedText';
 import type { Part } from '@/lib/lookup/linked-names';
 import type { Voice } from '@/lib/evidence/voices';
-import { VoiceText } from './VoiceText';
+import { ReplyText } from './ReplyText';
 
 /** What the public record holds beyond the sources: apart, marked, and in no count. `linked` makes links of the names in a note. */
 export function RecordSection({ voices, linked }: { voices: readonly Voice[]; linked: (note: string) => readonly Part[] }) {
@@ -13,7 +13,7 @@ export function RecordSection({ voices, linked }: { voices: readonly Voice[]; li
       <ul className="rows">
         {voices.map((v) => (
           <li key={v.id} id={`record-${v.id}`}>
-            <VoiceText voice={{ ...v, href: undefined }} />
+            <ReplyText reply={{ ...v, href: undefined }} />
             {v.note && (
               <p className="small muted">
                 <LinkedText parts={linked(v.note)} />

@@ -7,7 +7,7 @@ import type { CountryTally } from '../counts/tally';
 import { counted } from '../words/plural';
 import type { Link } from '../evidence/voices';
 
-/** One demand; `indirect` is a condition, a warning or a headline. */
+/** One demand; `indirect` is no request of its own: a condition, a purpose, a warning, a hope or a headline. */
 export interface AskedDemand {
   readonly label: string;
   readonly href: string;

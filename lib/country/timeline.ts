@@ -5,10 +5,10 @@
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
 import { isFromAddressedSide, repliesTo, speaker, statementsFrom } from '../lookup/speakers';
 import { linkedNames, type Part } from '../lookup/linked-names';
-import { recordVoice, voiceOf, type Voice } from '../evidence/voices';
-import { strengthText } from '../evidence/evidence';
+import { recordVoice, unprefixed, voiceOf, type Voice } from '../evidence/voices';
 import { signing } from './signing';
-import { sortKey } from '../words/dates';
+import { byDate } from '../statements/by-date';
+import { dateText, sortKey } from '../words/dates';
 import type { CountryTally } from '../counts/tally';
 
 /** What of the country a voice is: it is counted as this, and an address brings out all of one kind. Nothing for a voice from elsewhere. */
@@ -28,21 +28,42 @@ export interface TimelineRow {
   readonly calls: readonly TimelineVoice[];
   readonly answers: readonly TimelineVoice[];
   readonly event?: TimelineVoice | undefined;
+  /** Belongs to the line above, on another date. */
+  readonly continues?: boolean | undefined;
+  /** The line below belongs to this one. */
+  readonly continued?: boolean | undefined;
+  /** What answers this line stands in one of those that continue it. */
+  readonly answeredBelow?: boolean | undefined;
 }
 
 type Sides = Pick<TimelineRow, 'calls' | 'answers' | 'event'>;
 
 const union = (a: readonly TimelineVoice[], b: readonly TimelineVoice[]): readonly TimelineVoice[] => [...a, ...b.filter((v) => !a.some((x) => x.voice.id === v.voice.id))];
 
-/** Lines that have a call in common become one, so that a call is never printed twice. */
+/** Sides that have a call in common become one, so that a call is never printed twice. */
 const merged = (rows: readonly Sides[]): readonly Sides[] =>
   rows.reduce<readonly Sides[]>((done, row) => {
     const shared = done.find((r) => r.calls.some((c) => row.calls.some((d) => d.voice.id === c.voice.id)));
     return shared ? done.map((r) => (r === shared ? { calls: union(r.calls, row.calls), answers: union(r.answers, row.answers) } : r)) : [...done, row];
   }, []);
 
-/** The line above an entry of the public record says its strength; its links need not repeat it. */
-const unprefixed = (voice: Voice): Voice => ({ ...voice, evidence: voice.evidence.map((e) => ({ ...e, text: e.text.replace(`${strengthText.public_record}, `, '') })) });
+/** One line for each date: the calls, then what was said back on a later one, so that nothing stands under a date it does not have. */
+function linesOf({ calls, answers, event }: Sides): readonly TimelineRow[] {
+  if (event) return [{ id: event.voice.id, date: event.voice.date, calls, answers, event }];
+  const dated = (voices: readonly TimelineVoice[]) => byDate(voices, (v) => v.voice.date);
+  const called = dated(calls);
+  const dates = [...called, ...dated(answers).filter((a) => !called.some((c) => dateText(c.date) === dateText(a.date)))].map((d) => d.date);
+  const on = (voices: readonly TimelineVoice[], date: PartialDate) => voices.filter((v) => dateText(v.voice.date) === dateText(date));
+  return dates.map((date, i) => ({
+    id: (on(calls, date)[0] ?? on(answers, date)[0])!.voice.id,
+    date,
+    calls: on(calls, date),
+    answers: on(answers, date),
+    continues: i > 0,
+    continued: i < dates.length - 1,
+    answeredBelow: dates.slice(i + 1).some((later) => on(answers, later).length > 0),
+  }));
+}
 
 const at = (row: TimelineRow): string => sortKey(row.date);
 
@@ -70,9 +91,8 @@ export function countryTimeline(data: Dataset, alpha2: string, tally?: CountryTa
       .map((r): Sides => (r.kind === 'event' ? { calls: [], answers: [], event: entry(r) } : r.kind === 'reply' ? { calls: called(r.answers), answers: [entry(r)] } : { calls: [entry(r)], answers: [] })),
   ]);
   return rows
-    .flatMap((row) => {
-      const first = row.event ?? row.calls[0] ?? row.answers[0];
-      return first ? [{ id: first.voice.id, date: first.voice.date, ...row }] : [];
-    })
-    .sort((a, b) => at(a).localeCompare(at(b), 'en'));
+    .map(linesOf)
+    .filter((lines) => lines.length > 0)
+    .sort(([a], [b]) => at(a!).localeCompare(at(b!), 'en'))
+    .flat();
 }

@@ -5,6 +5,7 @@ import { calendar } from './rules/calendar';
 import { caseWords } from './rules/case-words';
 import { classes } from './rules/classes';
 import { dateWords } from './rules/date-words';
+import { demandWords } from './rules/demand-words';
 import { duplicates } from './rules/duplicates';
 import { evidenceKinds } from './rules/evidence-kinds';
 import { letters } from './rules/letters';
@@ -31,6 +32,7 @@ export const rulesBeforeTexts: readonly Rule[] = [
   dateWords,
   signatures,
   quotes,
+  demandWords,
   recordSpeakers,
   selfAnswers,
   aliases,

@@ -192,9 +192,11 @@ export const statement = z.strictObject({
   summary: text,
   demands: z.array(z.strictObject({
     demand: slug,
-    /** `indirect`: a condition, a warning or a headline. */
+    /** `indirect`: no request of its own: a condition, a purpose, a warning, a hope or a headline. */
     form: z.enum(['asked', 'indirect']),
     evidence: evidence,
+    /** The few exact words that ask, one text for each paragraph of `evidence`, in its order. */
+    words: z.array(text).min(1, 'a demand needs the words that ask for it'),
     note: text.optional(),
   })),
   /** A few exact words from the source. `reported`: the press's words about the speaker, not the speaker's own. */
@@ -320,7 +322,7 @@ export const correction = z.strictObject({ date: isoDate, where: text, before: t
  * hand, and without the words: `sha256` is the fingerprint of the claim.
  */
 export const verified = z.strictObject({
-  kind: z.enum(['quotation', 'name', 'role', 'title', 'figure', 'date', 'place', 'signatory']),
+  kind: z.enum(['quotation', 'demand', 'name', 'role', 'title', 'figure', 'date', 'place', 'signatory']),
   source: slug,
   /** Where it was found. */
   paragraph: z.number().int().positive(),

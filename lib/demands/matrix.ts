@@ -20,11 +20,13 @@ export interface Column {
   readonly own: boolean;
 }
 
-/** A demand made in a statement, with the place it rests on. `indirect`: a condition, a warning or a headline. */
+/** A demand made in a statement, with the place it rests on. `indirect`: no request of its own: a condition, a purpose, a warning, a hope or a headline. */
 export interface Cell {
   readonly column: Column;
   readonly indirect: boolean;
   readonly place: Place;
+  /** The exact words that ask, one text for each paragraph of the place. */
+  readonly words: readonly string[];
   readonly note?: string;
 }
 
@@ -71,7 +73,7 @@ export function matrix(data: Dataset): Matrix {
   const rows = data.demands.map((demand): Row => {
     const cells = asking.map((s, i): Cell | undefined => {
       const d = s.demands.find((x) => x.demand === demand.id);
-      return d && { column: columns[i] as Column, indirect: d.form === 'indirect', place: places(data, [d.evidence])[0] as Place, note: d.note };
+      return d && { column: columns[i] as Column, indirect: d.form === 'indirect', place: places(data, [d.evidence])[0] as Place, words: d.words, note: d.note };
     });
     const own = replies.filter((r) => toOneDemand(r, demand.id));
     return { demand, cells, speakers: distinct(cells), direct: distinct(cells.filter((c) => !c?.indirect)), together: onePlace(cells), replies: own.map((r) => voiceOf(data, r)) };

@@ -1,7 +1,8 @@
 /** A statement or public-record entry as a reader meets it: who, what, how strong the evidence, where it stands. */
 import { dateText } from '../words/dates';
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
-import { evidenceHref, evidenceLinks, publishedHref, sourceOf, strengthOf } from './evidence';
+import { answered } from './answered';
+import { evidenceHref, evidenceLinks, publishedHref, sourceOf, strengthOf, strengthText } from './evidence';
 import { countryHref } from '../site/links';
 import { speaker } from '../lookup/speakers';
 
@@ -26,6 +27,8 @@ export interface Voice {
   /** "Quoted by the press, VOA Khmer ¶ 10", leading to that paragraph on this site. */
   readonly evidence: readonly Link[];
   readonly note?: string;
+  /** What a reply answers, in words. */
+  readonly to?: readonly Link[];
   readonly fromRecord: boolean;
 }
 
@@ -49,6 +52,7 @@ export function voiceOf(data: Dataset, s: Statement): Voice {
     quote: s.quote && { text: s.quote.text, href: publishedHref(sourceOf(data, s.quote.source), s.quote), at: evidenceHref(data, { source: s.quote.source, paragraphs: [s.quote.paragraph] }), reported: s.quote.by === 'reported' },
     evidence: s.evidence.flatMap((e) => evidenceLinks(data, e)).map(({ href, text }, i) => ({ href, text: i === 0 ? `${strengthOf(data, s)}, ${text}` : text })),
     note: s.note,
+    to: s.answers && answered(data, s.answers),
     fromRecord: false,
   };
 }
@@ -71,9 +75,13 @@ export function recordVoice(data: Dataset, r: Record_): Voice {
     summary: r.summary,
     evidence: r.references.map((id) => {
       const reference = data.references.find((x) => x.id === id);
-      return { href: reference?.url, text: `Public record, ${reference?.publisher ?? reference?.title ?? dateText(r.date)}` };
+      return { href: reference?.url, text: `${strengthText.public_record}, ${reference?.publisher ?? reference?.title ?? dateText(r.date)}` };
     }),
     note: r.note,
+    to: r.answers && answered(data, r.answers),
     fromRecord: true,
   };
 }
+
+/** An entry below words that say its strength: its links need not repeat it. */
+export const unprefixed = (voice: Voice): Voice => ({ ...voice, evidence: voice.evidence.map((e) => ({ ...e, text: e.text.replace(`${strengthText.public_record}, `, '') })) });

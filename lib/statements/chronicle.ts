@@ -26,7 +26,7 @@ export const recordHref = (id: string): string => `/statements/#record-${id}`;
 export function lines(data: Dataset): readonly Line[] {
   const seen = new Set<string>();
   const once = (voices: readonly Voice[]) => voices.filter((v) => !v.fromRecord || (!seen.has(v.id) && seen.add(v.id)));
-  const said = exchanges(data).map((e): Line => ({ kind: 'exchange', at: sortKey(e.date), exchange: { ...e, calls: once(e.calls), answers: once(e.answers) } }));
+  const said = exchanges(data).map((e): Line => ({ kind: 'exchange', at: e.at, exchange: { ...e, calls: once(e.calls), answers: once(e.answers) } }));
   const happened = data.events.filter((e) => !e.statement).map((event): Line => ({ kind: 'event', at: sortKey(event.date), event }));
   const recorded = data.record.filter((r) => !seen.has(r.id)).map((entry): Line => {
     const voice = recordVoice(data, entry);

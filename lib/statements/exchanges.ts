@@ -1,27 +1,30 @@
 /**
- * Calls with what was said back, row by row: a reply stands in the row of exactly what it answers, so that neither side can be read without the other and
- * nothing stands level with what it does not answer.
+ * Calls with what was said back, row by row: a reply stands in the row of exactly what it answers, or in one that continues it, so that neither side can be
+ * read without the other and nothing stands level with what it does not answer. A row has one date, and all in it from the documents are dated so.
  */
 import { dateText, sortKey } from '../words/dates';
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
 import { inTimeOrder, isFromAddressedSide, repliesTo } from '../lookup/speakers';
 import { recordVoice, voiceOf, type Link, type Voice } from '../evidence/voices';
 import { statementHref } from '../site/links';
-import { answered } from './answered';
+import { byDate } from './by-date';
 
-/** A voice of the side addressed. `to`: what it answers, in words. */
-export interface Reply extends Voice {
-  readonly to?: readonly Link[];
-}
-
-/** One row. `calls` may be empty: the side addressed then acts without answering one call. */
+/** One row. `calls` may be empty: the side addressed then acts without answering one call, or the row continues the one above. */
 export interface Exchange {
   readonly id: string;
   readonly date: PartialDate;
+  /** Sorts it: a row that continues another stands where that one does. */
+  readonly at: string;
   readonly calls: readonly Voice[];
-  readonly answers: readonly Reply[];
+  readonly answers: readonly Voice[];
   /** Replies to this row too, which stand in full in an earlier one. */
   readonly also?: readonly Link[];
+  /** Replies to the row above, of another date. */
+  readonly continues?: boolean;
+  /** The row below continues this one. */
+  readonly continued?: boolean;
+  /** Some of what is said back in the rows that continue it is from the documents. */
+  readonly answeredBelow?: boolean;
 }
 
 interface Row {
@@ -29,9 +32,6 @@ interface Row {
   readonly answers: Statement[];
   readonly records: readonly Record_[];
 }
-
-/** "About 18 October" joins 18 October. */
-const dayOf = (date: PartialDate): string => (date.precision === 'about' ? dateText({ ...date, precision: 'day' }) : dateText(date));
 
 /** What is looked at: the whole case, or the part that concerns a page. */
 type Said = Pick<Dataset, 'statements' | 'record'>;
@@ -46,7 +46,7 @@ function rows(data: Dataset, said: Said): readonly Row[] {
     if (own && said.statements.some((call) => s.answers?.includes(call.id))) continue;
     const answers = repliesTo(data, s.id).filter((r) => said.statements.includes(r));
     const records = recordsOn(said, s.id);
-    const key = [own, dayOf(s.date), ...answers.map((r) => r.id), ...records.map((r) => r.id)].join(' ');
+    const key = [own, dateText(s.date), ...answers.map((r) => r.id), ...records.map((r) => r.id)].join(' ');
     const row = byKey.get(key) ?? { statements: [], answers: own ? [] : [...answers], records };
     (own ? row.answers : row.statements).push(s);
     byKey.set(key, row);
@@ -54,28 +54,40 @@ function rows(data: Dataset, said: Said): readonly Row[] {
   return [...byKey.values()];
 }
 
-/** The date of a row: an exact one where it has one. */
-const dateOf = (said: readonly Statement[]): PartialDate => (said.find((s) => s.date.precision !== 'about') ?? said[0])?.date ?? { value: '', precision: 'day', basis: '' };
+/** A day inside the date of a row may stand under it, in its own words; what is less exact only under the same words. */
+const within = (r: Record_, date: PartialDate): boolean =>
+  dateText(r.date) === dateText(date) || (r.date.precision === 'day' && date.value <= r.date.value && r.date.value <= (date.end ?? sortKey(date)));
 
-const within = (r: Record_, date: PartialDate): boolean => date.value <= r.date.value && r.date.value <= (date.end ?? sortKey(date));
-
-/** All rows in time order. Public-record calls stand beside the statement of the same speaker and time, replies beside what they answer. */
+/** All rows in time order. Public-record calls stand beside the statement of the same speaker and time, replies beside or below what they answer. */
 export function exchanges(data: Dataset, said: Said = data): readonly Exchange[] {
   const shown = new Set<string>();
   const first = ({ id }: { readonly id: string }): boolean => !shown.has(id) && !!shown.add(id);
   const inOrder = rows(data, said)
-    .map((row) => ({ ...row, date: dateOf(row.statements.length > 0 ? row.statements : row.answers) }))
+    .flatMap((row) => {
+      const [s] = [...row.statements, ...row.answers];
+      return s ? [{ ...row, id: s.id, date: s.date }] : [];
+    })
     .sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date), 'en'));
-  return inOrder.map(({ statements, answers, records, date }) => {
+  return inOrder.flatMap(({ id, statements, answers, records, date }): readonly Exchange[] => {
     const speakers = new Set(statements.map((s) => s.speaker));
     const calls = said.record.filter((r) => r.kind === 'call' && r.speaker && speakers.has(r.speaker) && within(r, date));
     const here = answers.filter(first);
-    return {
-      id: (statements[0] ?? answers[0])?.id ?? '',
-      date,
-      calls: [...statements.map((s) => voiceOf(data, s)), ...calls.map((r) => recordVoice(data, r))],
-      answers: [...here.map((s) => ({ ...voiceOf(data, s), to: answered(data, s.answers) })), ...records.filter(first).map((r) => ({ ...recordVoice(data, r), to: answered(data, r.answers) }))],
-      also: answers.filter((s) => !here.includes(s)).map((s) => ({ href: statementHref(s.id), text: voiceOf(data, s).name })),
-    };
+    const back = byDate([...here.map((s) => voiceOf(data, s)), ...records.filter(first).map((r) => recordVoice(data, r))], (v) => v.date);
+    const level = back.find((d) => dateText(d.date) === dateText(date));
+    const below = back.filter((d) => d !== level);
+    const at = sortKey(date);
+    return [
+      {
+        id,
+        date,
+        at,
+        calls: [...statements.map((s) => voiceOf(data, s)), ...calls.map((r) => recordVoice(data, r))],
+        answers: level?.all ?? [],
+        also: answers.filter((s) => !here.includes(s)).map((s) => ({ href: statementHref(s.id), text: voiceOf(data, s).name })),
+        continued: below.length > 0,
+        answeredBelow: below.some((d) => d.all.some((v) => !v.fromRecord)),
+      },
+      ...below.map((d, i) => ({ id: d.all[0]!.id, date: d.date, at, calls: [], answers: d.all, continues: true, continued: i < below.length - 1 })),
+    ];
   });
 }

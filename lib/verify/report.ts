@@ -10,6 +10,7 @@ import type { Verification } from './verify';
 /** Kinds of claims in the order of the report, as one and as several. */
 const kinds = [
   ['quotation', 'quotation', 'quotations, letter by letter'],
+  ['demand', 'wording of a demand', 'wordings of demands'],
   ['name', 'name of a person', 'names of persons'],
   ['role', 'role', 'roles as printed'],
   ['title', 'title', 'titles'],

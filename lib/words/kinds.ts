@@ -36,6 +36,9 @@ export const statementKind: Record<Statement['kind'], string> = {
   claim: 'Claim about facts',
 };
 
+/** What counts as an indirect demand. */
+export const indirectWords = 'a condition, a purpose, a warning, a hope or a headline';
+
 export const sourceKind: Record<Source['kind'], string> = { primary: 'Primary text', press: 'Press report', release: 'Release of a body that spoke' };
 
 /** What a paragraph is where it is not plain text. */

@@ -8,8 +8,11 @@ const of = (alpha2: string, from = data) => countryTimeline(from, country(alpha2
 const ids = (alpha2: string, from = data) => of(alpha2, from).map((r) => [dateText(r.date), r.calls.map((c) => c.voice.id), r.answers.map((a) => a.voice.id)]);
 
 describe('the voices of a country in time order', () => {
-  it('have the signing among them, as an act of its persons, with the reply beside it', () => {
-    expect(ids('XA')).toEqual([['2 March 2021', ['letter-march'], ['ministry-reply']]]);
+  it('have the signing among them, as an act of its persons, with the reply below it, on its own date', () => {
+    expect(ids('XA')).toEqual([
+      ['2 March 2021', ['letter-march'], []],
+      ['29 March to 4 April 2021', [], ['ministry-reply']],
+    ]);
     const [call] = of('XA')[0]?.calls ?? [];
     expect([call?.voice.name, call?.voice.role, call?.voice.summary, call?.voice.href]).toEqual(['4\u00a0persons', 'printed under Aldova', 'sign the letter of March 2021', '#signed']);
     expect(call?.voice.evidence.map((e) => e.text)).toEqual(['Full text held, Letter ¶\u00a01–2']);
@@ -29,7 +32,9 @@ describe('the voices of a country in time order', () => {
 
   it('stand beside what they answer, which is printed once', () => {
     expect(ids('XD')).toEqual([
-      ['2 March 2021', ['letter-march', 'union-march'], ['ministry-reply']],
+      ['2 March 2021', ['letter-march'], []],
+      ['March 2021', ['union-march'], []],
+      ['29 March to 4 April 2021', [], ['ministry-reply']],
       ['about 20 March 2021', ['quill-word'], []],
     ]);
     expect(of('XD').flatMap((r) => [...r.calls, ...r.answers]).map((v) => v.own)).toEqual([undefined, undefined, 'body', 'person']);
@@ -43,12 +48,43 @@ describe('the voices of a country in time order', () => {
     ];
     const more = { ...data, record };
     expect(ids('XD', more)).toEqual([
-      ['2 March 2021', ['letter-march', 'union-march'], ['ministry-reply', 'late-reply']],
+      ['2 March 2021', ['letter-march'], []],
+      ['March 2021', ['union-march'], []],
+      ['29 March to 4 April 2021', [], ['ministry-reply']],
+      ['9 April 2021', [], ['late-reply']],
       ['10 March 2021', [], []],
       ['about 20 March 2021', ['quill-word'], []],
     ]);
-    expect(of('XD', more)[1]?.event?.voice.summary).toBe('A paper is closed');
+    expect(of('XD', more)[4]?.event?.voice.summary).toBe('A paper is closed');
     // The same reply stands beside the signing on the page of a country whose persons signed.
-    expect(ids('XA', more)).toEqual([['2 March 2021', ['letter-march'], ['ministry-reply', 'late-reply']]]);
+    expect(ids('XA', more)).toEqual([
+      ['2 March 2021', ['letter-march'], []],
+      ['29 March to 4 April 2021', [], ['ministry-reply']],
+      ['9 April 2021', [], ['late-reply']],
+    ]);
+  });
+
+  it('never stand under a date more exact than their own', () => {
+    const about = { value: '2021-03-02', precision: 'about' as const, basis: 'Not stated' };
+    const vague = { ...data, statements: data.statements.map((s) => (s.kind === 'reply' || s.id === 'union-march' ? { ...s, date: about } : s)) };
+    expect(ids('XD', vague)).toEqual([
+      ['2 March 2021', ['letter-march'], []],
+      ['about 2 March 2021', ['union-march'], ['ministry-reply']],
+      ['about 20 March 2021', ['quill-word'], []],
+    ]);
+    expect(of('XD', vague).map((r) => [r.continued, r.continues, r.answeredBelow])).toEqual([
+      [true, false, true],
+      [false, true, false],
+      [false, false, false],
+    ]);
+  });
+
+  it('say what a reply answers, and lead there', () => {
+    expect(of('XD').flatMap((r) => r.answers).map((a) => a.voice.to)).toEqual([
+      [
+        { href: '/statements/#letter-march', text: data.case.letter.in_sentence },
+        { href: '/statements/#union-march', text: 'the Union of Moots' },
+      ],
+    ]);
   });
 });

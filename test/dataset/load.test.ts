@@ -59,7 +59,7 @@ describe('the list of faults', () => {
   it('has all of them at once, by file and line', () => {
     expect(checkEdited(edits).faults.map(faultText)).toEqual([
       'data/cases/tiny/bodies.yaml:4 kind: "grup" is not known; did you mean "group"?',
-      'data/cases/tiny/statements.yaml:26 speaker: "onion" is not in bodies.yaml or persons.yaml; did you mean "union"?',
+      'data/cases/tiny/statements.yaml:27 speaker: "onion" is not in bodies.yaml or persons.yaml; did you mean "union"?',
       'data/world/chambers.csv:2 seats: 0 must be more than 0; correct it',
     ]);
   });

@@ -19,6 +19,16 @@ test('on paper the list of names has all 158', async ({ page }) => {
   await expect(page.locator('tbody tr:visible')).toHaveCount(158);
 });
 
+test('on paper nothing of the statements is folded away, however narrow the window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/statements/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.fold > summary:visible')).toHaveCount(0);
+  const folds = await page.locator('.fold').count();
+  expect(folds).toBeGreaterThan(40);
+  await expect(page.locator('.fold > :nth-child(2):visible')).toHaveCount(folds);
+});
+
 for (const [reducedMotion, moves] of [['no-preference', true], ['reduce', false]] as const) {
   test(`from map to country the page ${moves ? 'blends' : 'changes at once'} with motion: ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion });

@@ -51,3 +51,19 @@ test('the menu opens before any script has come, and leads to every section', as
   await page.getByText('Menu', { exact: true }).tap();
   await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('link')).toHaveText(['Map', 'Signatories', 'Who spoke', 'Statements', 'Demands', 'Sources', 'About']);
 });
+
+test('the statements stay short, both sides in one size, and what is folded opens with a tap', async ({ page }) => {
+  await page.goto('/statements/');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(14_000);
+  const sizes = await page.locator('.chronicle .said:not([data-x]) .voice').evaluateAll((all) => [...new Set(all.map((v) => getComputedStyle(v).font))]);
+  expect(sizes).toHaveLength(1);
+  const call = page.locator('#ipu-2017-10-18');
+  await expect(call.getByRole('link', { name: 'Release Kem Sokha' })).toBeHidden();
+  await call.getByText('Asked for, place, sources differ').tap();
+  await expect(call.getByRole('link', { name: 'Release Kem Sokha' })).toBeVisible();
+});
+
+test('an address inside a fold opens it', async ({ page }) => {
+  await page.goto('/statements/#by-kind-ngo');
+  await expect(page.locator('#by-kind-ngo')).toBeInViewport();
+});

@@ -32,6 +32,13 @@ describe('speakers × demands', () => {
     expect([cell?.indirect, cell?.place.href, cell?.place.published]).toEqual([true, '/sources/gazette/#p2', 'http://gazette.example/calls']);
   });
 
+  it('has the words that ask beside the place', () => {
+    expect(table.rows.map((r) => r.cells.map((c) => c?.words))).toEqual([
+      [['let her write again'], ['warned of measures']],
+      [undefined, ['asked for an open trial']],
+    ]);
+  });
+
   it('puts a reply beside a demand only where the statement it answers makes no other', () => {
     expect(table.rows.map((r) => r.replies.map((v) => v.id))).toEqual([['ministry-reply'], []]);
     expect(table.replies.map((v) => v.id)).toEqual(['ministry-reply']);

@@ -35,7 +35,7 @@ describe('npm run verify', () => {
     rmSync(ledger());
     const { status, out } = run(textFolder);
     expect(status).toBe(0);
-    expect(out.trimEnd().split('\n').at(-1)).toBe('no difference: 22 claims in 2 texts');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('no difference: 25 claims in 2 texts');
     expect(() => readFileSync(ledger())).toThrow('ENOENT');
   });
 
@@ -50,7 +50,7 @@ describe('npm run verify', () => {
     rmSync(ledger());
     const { status, out } = run(texts({ 'letter.txt': letter.text, 'gazette.txt': '' }), '--write');
     expect(status).toBe(1);
-    expect(out).toContain('DIFFERS  data/cases/tiny/statements.yaml:59 quote.text: the quotation "the court will decide" does not stand in Gazette ¶ 3');
+    expect(out).toContain('DIFFERS  data/cases/tiny/statements.yaml:62 quote.text: the quotation "the court will decide" does not stand in Gazette ¶ 3');
     expect(() => readFileSync(ledger())).toThrow('ENOENT');
   });
 

@@ -21,6 +21,7 @@ describe('a case that agrees with its texts', () => {
       'agrees  Letter (letter.txt, 10 paragraphs, the text the facts were taken from)',
       '      6  names in the letter’s order, 6 of them with mandate',
       '      1  quotation: ¶ 2',
+      '      1  wording of a demand: ¶ 2',
       '      1  name of a person: ¶ 1',
       '      1  role: ¶ 1',
       '      4  wordings of dates: ¶ 1',
@@ -29,13 +30,14 @@ describe('a case that agrees with its texts', () => {
       '     10  places cited are there: ¶ 1–2, 4, 10',
       'agrees  Gazette (gazette.txt, 5 paragraphs, the text the facts were taken from)',
       '      1  quotation: ¶ 3',
+      '      2  wordings of demands: ¶ 2',
       '      1  title: ¶ 1',
       '      4  wordings of dates: ¶ 1–4',
       '     10  places cited are there: ¶ 1–5',
       'not checked  4 references and 2 entries of the public record: outside the texts, open their links',
       'not checked  what summaries, notes, demands, names of bodies and definitions mean, and dates of the kinds "about" and "range" without words: our own words, read them beside the paragraphs they cite',
       'not checked  texts and sums of case.yaml, chambers, memberships: not taken from the texts',
-      'no difference: 22 claims in 2 texts',
+      'no difference: 25 claims in 2 texts',
     ]);
     expect(agreed(all)).toBe(true);
   });
@@ -54,7 +56,7 @@ describe('a case that agrees with its texts', () => {
 describe('a text that is not the one the facts were taken from', () => {
   it('is shown by its fingerprint and by what it lacks', () => {
     expect(differs(letter, changed(gazette, replace('will decide', 'has decided')))).toEqual(['tiny/cases/tiny/sources.yaml:38 sha256: gazette.txt is not the text the facts were taken from; get that text, or read the new one and correct the fingerprint',
-      'tiny/cases/tiny/statements.yaml:59 quote.text: the quotation "the court will decide" does not stand in Gazette ¶ 3; ¶ 3 (gazette.txt:3) prints "This week the ministry said that the court has decided."; correct the quotation or the paragraphs']);
+      'tiny/cases/tiny/statements.yaml:62 quote.text: the quotation "the court will decide" does not stand in Gazette ¶ 3; ¶ 3 (gazette.txt:3) prints "This week the ministry said that the court has decided."; correct the quotation or the paragraphs']);
   });
 
   it('agrees in nothing when it is empty', () => {
@@ -108,14 +110,20 @@ describe('a text that is not there', () => {
 });
 
 describe('data that says other than its texts', () => {
+  it('has moved a demand to another paragraph', () => {
+    expect(differsIn('statements.yaml', 'form: asked\n      evidence: { source: gazette, paragraphs: [2] }', 'form: asked\n      evidence: { source: gazette, paragraphs: [3] }')).toEqual([
+      'data/cases/tiny/statements.yaml:39 demands.words: the wording of a demand "asked for an open trial" (for open-trial) does not stand in Gazette ¶ 3; ¶ 3 (gazette.txt:3) prints "This week the ministry said that the court will decide."; it stands in ¶ 2 (gazette.txt:2); correct the paragraph',
+    ]);
+  });
+
   it.each([
-    ['a quotation', 'statements.yaml', 'text: the court will decide', 'text: the court has decided', 'data/cases/tiny/statements.yaml:59 quote.text: the quotation "the court has decided" does not stand in Gazette ¶ 3; ¶ 3 (gazette.txt:3) prints "This week the ministry said that the court will decide."; correct the quotation or the paragraphs'],
-    ['a quotation in another paragraph', 'statements.yaml', "    paragraph: 3\n  strength: quoted\n  evidence:\n    - { source: gazette, paragraphs: [3] }", "    paragraph: 4\n  strength: quoted\n  evidence:\n    - { source: gazette, paragraphs: [4] }", 'data/cases/tiny/statements.yaml:59 quote.text: the quotation "the court will decide" does not stand in Gazette ¶ 4; ¶ 4 (gazette.txt:4) prints "Quill, who also spoke at her trial in 2014, denies the charge."; it stands in ¶ 3 (gazette.txt:3); correct the paragraph'],
+    ['a quotation', 'statements.yaml', 'text: the court will decide', 'text: the court has decided', 'data/cases/tiny/statements.yaml:62 quote.text: the quotation "the court has decided" does not stand in Gazette ¶ 3; ¶ 3 (gazette.txt:3) prints "This week the ministry said that the court will decide."; correct the quotation or the paragraphs'],
+    ['a quotation in another paragraph', 'statements.yaml', "    paragraph: 3\n  strength: quoted\n  evidence:\n    - { source: gazette, paragraphs: [3] }", "    paragraph: 4\n  strength: quoted\n  evidence:\n    - { source: gazette, paragraphs: [4] }", 'data/cases/tiny/statements.yaml:62 quote.text: the quotation "the court will decide" does not stand in Gazette ¶ 4; ¶ 4 (gazette.txt:4) prints "Quill, who also spoke at her trial in 2014, denies the charge."; it stands in ¶ 3 (gazette.txt:3); correct the paragraph'],
     ['words in a note', 'bodies.yaml', 'about: Speaks for the government of Dorland.', 'about: Speaks “for all” of Dorland.', 'data/cases/tiny/bodies.yaml:26 about: the quotation "for all" does not stand in Gazette ¶ 3; ¶ 3 (gazette.txt:3) prints "This week the ministry said that the court will decide."; correct the quotation or the paragraphs'],
     ['a name', 'persons.yaml', 'name: Pat Quill', 'name: Pat Quilt', 'data/cases/tiny/persons.yaml:2 name: the name "Pat Quilt" does not stand in Letter ¶ 1 or Gazette ¶ 1; ¶ 1 (letter.txt:1) prints "2 March 2021. Pat Quill, an editor who stood trial in 2013, was taken from her house in …"; ¶ 1 (gazette.txt:1) prints "Calls for Quill. 5 April 2021. Pat Quill is an editor in Dorland."; correct the name or the paragraphs'],
     ['a role', 'persons.yaml', 'role: editor', 'role: publisher', 'data/cases/tiny/persons.yaml:4 role: the role "publisher" does not stand in Letter ¶ 1 or Gazette ¶ 1; ¶ 1 (letter.txt:1) prints "2 March 2021. Pat Quill, an editor who stood trial in 2013, was taken from her house in …"; ¶ 1 (gazette.txt:1) prints "Calls for Quill. 5 April 2021. Pat Quill is an editor in Dorland."; correct the role or the paragraphs'],
     ['a figure', 'events.yaml', 'title: An earlier trial', 'title: Earlier trial, 5,007 guests', 'data/cases/tiny/events.yaml:25 title: the figure "5007" does not stand in Letter ¶ 1 or Gazette ¶ 4; ¶ 1 (letter.txt:1) has the figures 2, 2021, 2013; ¶ 4 (gazette.txt:4) has the figures 2014; correct the figure or the paragraphs'],
-    ['words of a date', 'statements.yaml', 'printed: [This week]', 'printed: [Last week]', 'data/cases/tiny/statements.yaml:55 date.printed: the wording of a date "Last week" (for 2021-03-29 to 2021-04-04) does not stand in Gazette ¶ 1–5; ¶ 3 (gazette.txt:3) prints "This week the ministry said that the court will decide."; correct the wording of a date or the paragraphs'],
+    ['words of a date', 'statements.yaml', 'printed: [This week]', 'printed: [Last week]', 'data/cases/tiny/statements.yaml:58 date.printed: the wording of a date "Last week" (for 2021-03-29 to 2021-04-04) does not stand in Gazette ¶ 1–5; ¶ 3 (gazette.txt:3) prints "This week the ministry said that the court will decide."; correct the wording of a date or the paragraphs'],
     ['a place', 'statements.yaml', 'place: Port Brisk', 'place: Port Aldova', 'data/cases/tiny/statements.yaml:9 place: the name of a place "Port Aldova" does not stand in Letter ¶ 1–10; ¶ 2 (letter.txt:3) prints "Port Brisk. We ask the government of Dorland for one thing: let her write again."; correct the name of a place or the paragraphs'],
     ['a headline', 'sources.yaml', 'title: Calls for Quill', 'title: Call for Quill', 'data/cases/tiny/sources.yaml:22 title: the title "Call for Quill" does not stand in Gazette ¶ 1–5; ¶ 1 (gazette.txt:1) prints "Calls for Quill. 5 April 2021. Pat Quill is an editor in Dorland."; correct the title or the paragraphs'],
     ['a name on the list', 'signatories.csv', '1,Ana Belo', '1,Anna Belo', 'data/cases/tiny/signatories.csv:2 name: the case says "Anna Belo", ¶ 4 (letter.txt:7) prints "Ana Belo"; write what the letter prints'],

@@ -13,7 +13,7 @@ export interface Claim {
   readonly kind: Verified['kind'];
   /** Exact words; for a figure its digits. */
   readonly words: string;
-  /** What they are said to mean: the date that "on Saturday" stands for. With another meaning it is another claim. */
+  /** What they are said to mean: the date that "on Saturday" stands for, the demand that is made. With another meaning it is another claim. */
   readonly meaning?: string;
   /** One of these paragraphs has them. The first that does is what the ledger notes. */
   readonly places: readonly Place[];
@@ -28,6 +28,7 @@ export interface Claim {
 /** What a claim is called in messages. */
 export const claimName: Readonly<Record<Claim['kind'], string>> = {
   quotation: 'quotation',
+  demand: 'wording of a demand',
   name: 'name',
   role: 'role',
   title: 'title',
@@ -44,7 +45,7 @@ export const normal = (words: string): string => words.normalize('NFC').replace(
 export const fingerprint = ({ words, meaning }: Pick<Claim, 'words' | 'meaning'>): string =>
   createHash('sha256').update(meaning === undefined ? normal(words) : `${normal(words)} = ${meaning}`, 'utf8').digest('hex');
 
-/** `the figure "118"`, `the wording of a date "on Saturday" (for 2017-12-02)`. */
+/** `the figure "118"`, `the wording of a date "on Saturday" (for 2017-12-02)`, `the wording of a demand "let them go" (for release)`. */
 export const claimText = ({ kind, words, meaning }: Claim): string => `the ${claimName[kind]} "${words}"${meaning === undefined ? '' : ` (for ${meaning})`}`;
 
 /** Does the claim say that it may stand there? */

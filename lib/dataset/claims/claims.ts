@@ -1,6 +1,7 @@
 /** Every place of the data that claims words, names, figures or dates of a source text. One list, for the check and for the comparison. */
 import { parsedRows, type Path, type Row, type Table, type Tables } from '../table';
 import type { Claim, Place } from './claim';
+import { demandWords } from './demands';
 import { numbersIn } from './everywhere';
 import { digitsIn, figuresIn } from './figures';
 import { dates, persons, places, signatories, titles } from './printed';
@@ -22,6 +23,7 @@ function figureClaims(tables: Tables): readonly Claim[] {
 /** All claims, in the order of the files' kinds. */
 export const claimsOf = (tables: Tables): readonly Claim[] => [
   ...quotationsOf(tables).filter((q) => q.places.length > 0).map((q): Claim => ({ kind: 'quotation', words: q.words, places: q.places, table: q.table, row: q.row, path: q.path })),
+  ...demandWords(tables),
   ...persons(tables),
   ...titles(tables),
   ...figureClaims(tables),

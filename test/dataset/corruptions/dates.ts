@@ -36,7 +36,7 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     'value: 2021-03\n',
     'value: 2021-03-09\n',
-    'statements.yaml:29 date.value: "2021-03-09" says more than precision "month"; write it like 2017-12, or change the precision',
+    'statements.yaml:30 date.value: "2021-03-09" says more than precision "month"; write it like 2017-12, or change the precision',
   ),
   change(
     'a day without a day',
@@ -52,14 +52,14 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     '    end: 2021-04-04\n',
     '',
-    'statements.yaml:52 date.precision: "week" needs an "end"; add it',
+    'statements.yaml:55 date.precision: "week" needs an "end"; add it',
   ),
   change(
     'an end before the beginning',
     'statements.yaml',
     'end: 2021-04-04',
     'end: 2021-03-28',
-    'statements.yaml:52 date.end: "2021-03-28" is not after "2021-03-29"; correct one',
+    'statements.yaml:55 date.end: "2021-03-28" is not after "2021-03-29"; correct one',
   ),
   change(
     'a night of two days',
@@ -73,8 +73,8 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     'precision: week',
     'precision: day',
-    'statements.yaml:52 date.end: only night, week and range have an end; remove it, or change the precision "day"',
-    'statements.yaml:55 date.printed: "This week" has no day of the month and no weekday, so precision "day" is more than the source says; correct the words or the precision',
+    'statements.yaml:55 date.end: only night, week and range have an end; remove it, or change the precision "day"',
+    'statements.yaml:58 date.printed: "This week" has no day of the month and no weekday, so precision "day" is more than the source says; correct the words or the precision',
   ),
   change(
     'a conflict without the other date',
@@ -109,7 +109,7 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     'printed: [In March]',
     'printed: [This week]',
-    'statements.yaml:32 date.printed: "This week" has no month, so precision "month" is more than the source says; correct the words or the precision',
+    'statements.yaml:33 date.printed: "This week" has no month, so precision "month" is more than the source says; correct the words or the precision',
   ),
   change(
     'a day other than the words say',
@@ -123,7 +123,7 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     'printed: [This week]',
     'printed: [Last week]',
-    'statements.yaml:55 date.printed: the wording of a date "Last week" (for 2021-03-29 to 2021-04-04) was never found in Gazette ¶ 1–5: correct it, or check it with the text: npm run verify -- FOLDER --write',
+    'statements.yaml:58 date.printed: the wording of a date "Last week" (for 2021-03-29 to 2021-04-04) was never found in Gazette ¶ 1–5: correct it, or check it with the text: npm run verify -- FOLDER --write',
   ),
   change(
     'two years and words for one of them',
@@ -144,7 +144,7 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     'value: 2021-03-29',
     'value: 2021-03-30',
-    'statements.yaml:55 date.printed: the wording of a date "This week" (for 2021-03-30 to 2021-04-04) was never found in Gazette ¶ 1–5: correct it, or check it with the text: npm run verify -- FOLDER --write',
+    'statements.yaml:58 date.printed: the wording of a date "This week" (for 2021-03-30 to 2021-04-04) was never found in Gazette ¶ 1–5: correct it, or check it with the text: npm run verify -- FOLDER --write',
   ),
   change(
     'words for a date of the public record',

@@ -7,7 +7,7 @@ export const places: readonly Corruption[] = [
     'statements.yaml',
     'paragraphs: [4, 5]',
     'paragraphs: [4, 6]',
-    'statements.yaml:78 evidence.paragraphs: "gazette" has no paragraph 6 in sources.yaml, which has 1–5; correct the number or add the paragraph there',
+    'statements.yaml:81 evidence.paragraphs: "gazette" has no paragraph 6 in sources.yaml, which has 1–5; correct the number or add the paragraph there',
   ),
   change(
     'a paragraph past the letter',
@@ -28,14 +28,14 @@ export const places: readonly Corruption[] = [
     'statements.yaml',
     '    source: gazette\n    paragraph: 3',
     '    source: letter\n    paragraph: 3',
-    'statements.yaml:61 quote.source: "letter" is not in the evidence of this statement; add it there or correct the source',
+    'statements.yaml:64 quote.source: "letter" is not in the evidence of this statement; add it there or correct the source',
   ),
   change(
     'a quotation from another paragraph',
     'statements.yaml',
     '    paragraph: 3',
     '    paragraph: 2',
-    'statements.yaml:62 quote.paragraph: 2 is not in the evidence of this statement, which has 3 of "gazette"; add it there or correct the number',
+    'statements.yaml:65 quote.paragraph: 2 is not in the evidence of this statement, which has 3 of "gazette"; add it there or correct the number',
   ),
   change(
     'a record without a speaker',

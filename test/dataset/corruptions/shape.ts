@@ -7,14 +7,14 @@ export const shape: readonly Corruption[] = [
     'statements.yaml',
     '  summary: denies',
     '  colour: red\n  summary: denies',
-    'statements.yaml:74 colour: unknown field; remove it, or use one of id, speaker, kind, answers, date, place, addressee, summary, demands, quote, strength, evidence, note, references',
+    'statements.yaml:77 colour: unknown field; remove it, or use one of id, speaker, kind, answers, date, place, addressee, summary, demands, quote, strength, evidence, note, references',
   ),
   change(
     'a mistyped field',
     'statements.yaml',
     'speaker: union',
     'speker: union',
-    'statements.yaml:26 speker: unknown field; did you mean "speaker"?',
+    'statements.yaml:27 speker: unknown field; did you mean "speaker"?',
   ),
   change(
     'a mistyped field deep inside',
@@ -36,7 +36,7 @@ export const shape: readonly Corruption[] = [
     'statements.yaml',
     'kind: reply',
     'kind: replay',
-    'statements.yaml:48 kind: "replay" is not known; did you mean "reply"?',
+    'statements.yaml:51 kind: "replay" is not known; did you mean "reply"?',
   ),
   change(
     'a value of a list of values is something else',
@@ -164,13 +164,13 @@ export const shape: readonly Corruption[] = [
     'statements.yaml',
     '  evidence:\n    - { source: gazette, paragraphs: [4, 5] }',
     '  evidence: []',
-    'statements.yaml:77 evidence: a statement needs evidence; add one',
+    'statements.yaml:80 evidence: a statement needs evidence; add one',
   ),
   change(
     'a statement whose evidence is left out',
     'statements.yaml',
     '  evidence:\n    - { source: gazette, paragraphs: [4, 5] }\n',
     '',
-    'statements.yaml:67 evidence: is missing; add it',
+    'statements.yaml:70 evidence: is missing; add it',
   ),
 ];

@@ -8,7 +8,7 @@ export const twins: readonly Corruption[] = [
     'id: ministry',
     'id: union',
     'bodies.yaml:21 id: "union" is also at line 9; change or remove one',
-    'statements.yaml:47 speaker: "ministry" is not in bodies.yaml or persons.yaml; add it there or correct the name',
+    'statements.yaml:50 speaker: "ministry" is not in bodies.yaml or persons.yaml; add it there or correct the name',
   ),
   change(
     'a person with the id of a body',
@@ -18,7 +18,7 @@ export const twins: readonly Corruption[] = [
     'case.yaml:5 subject_person: "pat-quill" is not in persons.yaml; add it there or correct the name',
     'differences.yaml:13 concerns.speakers: "pat-quill" is not in bodies.yaml or persons.yaml; add it there or correct the name',
     'persons.yaml:1 id: "union" is also at bodies.yaml line 9; change or remove one',
-    'statements.yaml:68 speaker: "pat-quill" is not in bodies.yaml or persons.yaml; add it there or correct the name',
+    'statements.yaml:71 speaker: "pat-quill" is not in bodies.yaml or persons.yaml; add it there or correct the name',
   ),
   change(
     'two equal slugs',

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/schema';
 import { statementHref } from '../site/links';
 import { speaker } from '../lookup/speakers';
-import type { Link } from '../evidence/voices';
+import type { Link } from './voices';
 
 /** Links to the statements with these ids, in the file's order: the letter by its own name, others by their speaker. */
 export const answered = (data: Dataset, ids: readonly string[] = []): readonly Link[] =>
