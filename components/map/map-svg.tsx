@@ -16,12 +16,12 @@ export interface MapSvgProps {
   readonly over?: ReactNode;
 }
 
-/** Width of the outline of plain land, half of which shows: 1.1 CSS pixels at the sheet's own width, in its units. */
-const strokeOf = (grid: number): number => Math.round(11 * grid) / 10;
+/** Width of the outline of plain land, half of which shows: hardly one CSS pixel at the sheet's own width, in its units. */
+const strokeOf = (grid: number): number => Math.floor(9.9 * grid) / 10;
 
 /**
- * Paint order is document order: land, responders from large to small, what lies over them, the subject. Outlines are strokes under the fill (`paint-order`), so that of two
- * neighbours' strokes only one half of one remains: each border once, whichever class a script gives a country later.
+ * Paint order is document order: land, responders from large to small, what lies over them, the subject. Of two neighbours' strokes one covers the
+ * other: each border once, whichever class a script gives a country later.
  */
 export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
   const { grid, marks } = sheet;
@@ -64,14 +64,14 @@ function Plain({ mark, grid }: { mark: CountryMark; grid: number }) {
 }
 
 /**
- * A responder, the subject or the picked country. The `use` repeats the outline below, for the accent line around the casing; what it repeats does
- * not see rules that start at an ancestor, hence the attribute.
+ * A responder, the subject or the picked country. Under the picked one a `use` repeats its outline, for the accent line around the casing; so does a script
+ * for the one pointed at. What it repeats does not see rules that start at an ancestor, hence the attribute.
  */
 function Key({ mark, id, grid }: { mark: CountryMark; id: string; grid: number }) {
   const at = pointPath(mark.point, grid);
   return (
     <a className={classOfMark(mark)} href={mark.href} tabIndex={mark.focusable ? undefined : -1} aria-label={mark.label} aria-current={mark.picked ? 'page' : undefined}>
-      {mark.d ? <><use href={`#${id}`} /><path id={id} d={mark.d} vectorEffect="non-scaling-stroke" /></> : null}
+      {mark.d ? <>{mark.picked ? <use href={`#${id}`} /> : null}<path id={id} d={mark.d} vectorEffect="non-scaling-stroke" /></> : null}
       {mark.needsDot ? <><path className="rim" d={at} /><path className="dot" d={at} /></> : null}
       {mark.target ? <path className="hit" d={pointPath(mark.target, grid)} /> : null}
     </a>

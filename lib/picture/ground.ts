@@ -8,8 +8,7 @@ import { ramp, type Tokens } from '../map/tokens';
 import { CROSS, HATCH, type Layer, type Shape, type Text } from './model';
 
 /** Pixels; the same as in components/map/map.css. */
-const BORDER = 1.1;
-const BETWEEN = 1.8;
+const BORDER = 1;
 const OUTLINE = 1.75;
 const DOT = 4;
 const RIM = 5.5;
@@ -33,9 +32,9 @@ const plainShapes = (ink: Tokens, { grid }: MapSheet) => (m: CountryMark): reado
 /** A responder or the subject. Without `filled` a responder is plain land, because something else carries its number. */
 const keyShapes = (ink: Tokens, { grid }: MapSheet, filled: boolean) => (m: CountryMark): readonly Shape[] => {
   const fill = m.kind === 'subject' ? ink.bg : m.kind === 'not-applicable' ? CROSS : filled ? (ramp(ink)[(m.level ?? 1) - 1] ?? ink.none) : ink.none;
-  const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 0.75] : filled ? [ink.bg, BETWEEN] : [ink.line, BORDER];
+  const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 0.75] : filled ? [ink.bg, BORDER] : [ink.line, BORDER];
   const dots = m.kind === 'class' && !filled ? [{ d: disc(m.point, 1.5, grid), fill: ink.line }] : [{ d: disc(m.point, RIM, grid), fill: ink.text }, { d: disc(m.point, DOT, grid), fill: m.kind === 'class' ? fill : ink.bg }];
-  return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth, under: m.kind === 'class' }] : []), ...(m.needsDot ? dots : [])];
+  return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth }] : []), ...(m.needsDot ? dots : [])];
 };
 
 function overShapes(ink: Tokens, { sheet, over }: FrontMap, outlined: ReadonlySet<string>): readonly Shape[] {
@@ -66,7 +65,7 @@ export function layerOf(map: FrontMap, [x, y]: Point, ink: Tokens, outlined: Rea
       ...sheet.marks.filter((m) => !isPlain(m) && !last(m)).flatMap(keyShapes(ink, sheet, !over.circles)),
       ...overShapes(ink, map, outlined),
       ...sheet.marks.filter(last).flatMap(keyShapes(ink, sheet, true)),
-      ...sheet.frames.map((d) => ({ d, ...line, dashed: true })),
+      ...sheet.frames.map((d) => ({ d, ...line, stroke: ink.muted })),
       ...(leaders ? [{ d: leaders, ...line }] : []),
     ],
   };

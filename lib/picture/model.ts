@@ -16,7 +16,6 @@ export interface Shape {
   readonly strokeWidth?: number;
   /** The stroke lies under the fill: half of it shows. */
   readonly under?: boolean;
-  readonly dashed?: boolean;
 }
 
 /** A window of the picture: what reaches beyond its edges is cut off. */

@@ -13,14 +13,13 @@ function tag(name: string, attributes: Readonly<Record<string, string | number |
   return inside ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>`;
 }
 
-const shape = (id: string, grid: number) => ({ d, fill, stroke, strokeWidth, under, dashed }: Shape): string =>
+const shape = (id: string, grid: number) => ({ d, fill, stroke, strokeWidth, under }: Shape): string =>
   tag('path', {
     d,
     fill: fill === HATCH || fill === CROSS ? `url(#${id}-${fill})` : fill,
     stroke,
     'stroke-width': strokeWidth === undefined ? undefined : strokeWidth * grid,
     'paint-order': under ? 'stroke' : undefined,
-    'stroke-dasharray': dashed ? `${3 * grid} ${3 * grid}` : undefined,
   });
 
 const layer = (id: string) => ({ x, y, width, height, grid, shapes }: Layer): string =>

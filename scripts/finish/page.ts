@@ -24,6 +24,8 @@ const rel = (t: Token): string => (t.kind === 'open' && t.name === 'link' ? (t.a
 const hrefOf = (t: Token): string | undefined => (t.kind === 'open' ? t.attributes.get('href') : undefined);
 const isSheet = (t: Token): boolean => rel(t) === 'stylesheet';
 const isHint = (t: Token): boolean => rel(t) === 'modulepreload' || (rel(t) === 'preload' && ['script', 'style'].includes(t.attributes.get('as') ?? ''));
+/** In the head it keeps the browser from drawing anything until the font is there; after the header only from drawing the rest without it, on a line fast enough. */
+const isFontHint = (t: Token): boolean => rel(t) === 'preload' && t.attributes.get('as') === 'font';
 const isLeftover = (t: Token): boolean => t.kind === 'comment' || (t.kind === 'open' && t.name === 'meta' && t.attributes.get('name') === 'next-size-adjust');
 
 /** Without scripts (data blocks stay), hints and sheets for what is no longer fetched, and React's markers. */
@@ -53,7 +55,9 @@ function placed(all: readonly Token[], where: (t: Token) => boolean, side: 'afte
 export function finishPage(html: string, parts: Parts): string {
   const exported = tokens(html);
   const laterOf = (t: Token) => (t.kind === 'open' && isCustom(t.name) ? parts.later(t.name) : undefined);
-  const body = stripped(exported);
+  const kept = stripped(exported);
+  const fonts = kept.filter(isFontHint);
+  const body = kept.filter((t) => !isFontHint(t)).flatMap((t) => (t.kind === 'open' && t.name === 'main' ? [...fonts, t] : [t]));
   const script = parts.script(body.filter((t) => t.kind === 'open' && isCustom(t.name)).map((t) => t.name));
   const later = [...new Set(body.flatMap((t) => laterOf(t)?.text ?? []))];
   const sheets = [...new Set(exported.filter(isSheet).map((t) => t.attributes.get('href') ?? ''))];

@@ -52,9 +52,13 @@ test('data blocks stay and are not hashed; an unknown inline script goes', () =>
   expect(html).not.toContain(hashOf('{"name":"x"}'));
 });
 
-test('preloaded fonts and pictures stay', () => {
+test('preloaded pictures stay; fonts go after the header, where they no longer hold up the first picture', () => {
   const font = '<link rel="preload" as="font" href="/fonts/a.woff2" type="font/woff2" crossOrigin=""/>';
-  expect(finishPage(exported('', font), parts)).toContain(font);
+  const picture = '<link rel="preload" as="image" href="/a.png"/>';
+  const html = finishPage(exported('', font + picture), parts);
+  expect(html).toContain(`${picture}<title>`);
+  expect(html).toContain(`<body>${font}<main>`);
+  expect(html.split(font)).toHaveLength(2);
 });
 
 test('a sheet that two links name stands in the page once', () => {

@@ -45,7 +45,7 @@ async function tab(page: Page): Promise<Stop> {
   await page.keyboard.press('Tab');
   return page.evaluate(() => {
     const at = document.activeElement!;
-    const look = [...at.querySelectorAll('use, .rim, .dot')].map((e) => getComputedStyle(e)).map((s) => `${s.stroke} ${s.strokeWidth}`).join('; ');
+    const look = [...at.querySelectorAll('path')].map((e) => getComputedStyle(e)).map((s) => `${s.stroke} ${s.strokeWidth}`).join('; ');
     return { onMap: at.closest('.front svg') !== null, name: (at.getAttribute('aria-label') ?? at.textContent ?? '').replace(/\u00a0/g, ' ').trim(), look };
   });
 }
@@ -64,7 +64,7 @@ async function walk(page: Page): Promise<readonly Stop[]> {
 test('Tab passes every country with a name on the letter once, says its numbers and shows where it is', async ({ page }) => {
   await page.goto('/');
   const unfocused = await page.evaluate(() =>
-    Object.fromEntries([...document.querySelectorAll('.front svg > a')].filter((a) => !a.hasAttribute('tabindex')).map((a) => [a.getAttribute('aria-label')!.replace(/\u00a0/g, ' '), [...a.querySelectorAll('use, .rim, .dot')].map((e) => getComputedStyle(e)).map((s) => `${s.stroke} ${s.strokeWidth}`).join('; ')])),
+    Object.fromEntries([...document.querySelectorAll('.front svg > a')].filter((a) => !a.hasAttribute('tabindex')).map((a) => [a.getAttribute('aria-label')!.replace(/\u00a0/g, ' '), [...a.querySelectorAll('path')].map((e) => getComputedStyle(e)).map((s) => `${s.stroke} ${s.strokeWidth}`).join('; ')])),
   );
   const stops = (await walk(page)).filter((s) => s.onMap);
   expect(stops.length).toBeLessThanOrEqual(30);
