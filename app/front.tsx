@@ -77,21 +77,27 @@ export function Front({ view }: { view: MapView }) {
         <Totals sums={totals(data)} />
         <Downloads view={view.id} />
       </FrontFigure>
-      <section className="section" id="countries">
-        <Rows view={view} />
-      </section>
-      <Timeline timeline={timeline(data)} addressedSide={data.case.addressed_side} />
-      <section className="section" id="voices">
-        <h2>Who spoke, and on what evidence</h2>
-        <Exchanges rows={exchanges(data)} addressedSide={data.case.addressed_side} brief />
-        <p className="more">
-          <a href="/statements/">All statements with every place they rest on</a>
-        </p>
-      </section>
-      <section className="section small">
-        <Flags flags={flags(data, 'pages', 'totals')} />
-        <SourcesLine sources={data.sources} />
-      </section>
+      <drawn-later>
+        <section className="section" id="countries">
+          <Rows view={view} />
+        </section>
+      </drawn-later>
+      <drawn-later>
+        <Timeline timeline={timeline(data)} addressedSide={data.case.addressed_side} />
+      </drawn-later>
+      <drawn-later>
+        <section className="section" id="voices">
+          <h2>Who spoke, and on what evidence</h2>
+          <Exchanges rows={exchanges(data)} addressedSide={data.case.addressed_side} brief />
+          <p className="more">
+            <a href="/statements/">All statements with every place they rest on</a>
+          </p>
+        </section>
+        <section className="section small">
+          <Flags flags={flags(data, 'pages', 'totals')} />
+          <SourcesLine sources={data.sources} />
+        </section>
+      </drawn-later>
     </Page>
   );
 }

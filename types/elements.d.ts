@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'copy-link': Wrapper;
+      'drawn-later': Wrapper;
       'find-box': Wrapper;
       'find-page': Wrapper;
       'map-figure': Wrapper;

@@ -12,8 +12,10 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
   });
 
 /** Lines of text that lie on other lines of text, one pair each; empty is good. Text in maps and text for screen readers alone is left out. */
-export const overlaps = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+export const overlaps = async (page: Page): Promise<readonly string[]> => {
+  // What is not laid out yet has the height it was given in advance.
+  await page.waitForFunction(() => !document.querySelector('drawn-later:not(.drawn)'));
+  return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     // Cut away for the eye, there for a screen reader.
     const cutAway = (e: Element | null): boolean => e !== null && (getComputedStyle(e).clipPath !== 'none' || cutAway(e.parentElement));
@@ -38,6 +40,7 @@ export const overlaps = (page: Page): Promise<readonly string[]> =>
     });
     return found.slice(0, 5);
   });
+};
 
 /** Gives the browser a standard size of text, as readers set it; 16 px is what most have. Chromium only. */
 export async function standardText(page: Page, px: number): Promise<void> {
