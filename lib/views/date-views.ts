@@ -20,7 +20,7 @@ export function dateViews(data: Dataset): readonly MapView[] {
       group: 'date',
       count: said.length,
       caption: `What had been said by ${label}`,
-      remark: `${counted(said.length, 'statement')} by then${out ? `, ${letter.in_sentence} among them` : `; ${letter.in_sentence} was not written yet`}. A statement whose day is not known counts from the last day it can be of.`,
+      remark: `${counted(said.length, 'statement')} by then${out ? `, ${letter.in_sentence} among them` : `; ${letter.in_sentence} was not written yet`}. A statement whose day is not known counts from the last day it can be of, one of “about” a day from about that day.`,
       values: new Map(out ? rows.map((r): [string, number] => [r.country, r.names]) : []),
       unit: 'names',
       limits: count_classes.limits,

@@ -20,6 +20,7 @@ export function certainBy(date: PartialDate): string {
 export interface Step {
   /** ISO day. */
   readonly day: string;
+  /** The day in words: "about 18 October 2017" if something is counted here of which the source says no more. */
   readonly label: string;
   /** Everything said by then, in time order. */
   readonly said: readonly Statement[];
@@ -28,5 +29,7 @@ export interface Step {
 /** One step per day on which a statement became certain, oldest first. */
 export function steps(data: Dataset): readonly Step[] {
   const days = [...new Set(data.statements.map((s) => certainBy(s.date)))].sort();
-  return days.map((day) => ({ day, label: isoToText(day), said: inTimeOrder(data.statements.filter((s) => certainBy(s.date) <= day)) }));
+  // A step is no more exact than what makes it one.
+  const label = (day: string) => (data.statements.some((s) => s.date.precision === 'about' && certainBy(s.date) === day) ? `about ${isoToText(day)}` : isoToText(day));
+  return days.map((day) => ({ day, label: label(day), said: inTimeOrder(data.statements.filter((s) => certainBy(s.date) <= day)) }));
 }

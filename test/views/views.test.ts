@@ -49,6 +49,12 @@ describe('the map by date', () => {
     ]);
   });
 
+  it('says "about" of a step that rests on such a date, and only of that', () => {
+    const about = { ...data, statements: data.statements.map((s) => (s.id === 'quill-word' ? { ...s, date: { value: '2021-03-20', precision: 'about' as const, basis: 'x' } } : s)) };
+    expect(steps(about).map((s) => s.label)).toEqual(['2 March 2021', 'about 20 March 2021', '31 March 2021', '4 April 2021']);
+    expect(mapViews(about).find((v) => v.id === 'by-2021-03-20')!.caption).toBe('What had been said by about 20 March 2021');
+  });
+
   it('shows the names only once the letter was out', () => {
     const late = { ...data, statements: data.statements.map((s) => (s.id === 'letter-march' ? { ...s, date: { ...s.date, value: '2021-05-01' } } : s)) };
     const byDate = mapViews(late).filter((v) => v.group === 'date');
