@@ -9,8 +9,11 @@ import { ringOf } from './focus-ring';
 
 type Cards = Readonly<Record<string, readonly string[]>>;
 
-/** Milliseconds on one country before its page is fetched ahead, and before an open card gives way to it: land lies on the way to a card. */
-const resting = { fetch: 60, give: 220 };
+/**
+ * Milliseconds on one country before its card opens (the next frame: the first shows the outline, which needs no script), before its page is
+ * fetched ahead, and before an open card gives way to it: land lies on the way to a card.
+ */
+const resting = { show: 20, fetch: 40, give: 220 };
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
 /** "sri-lanka" → "Sri Lanka": land without a response carries no label of its own. */
 const inWords = (slug: string): string => slug.replace(/(^|-)(.)/g, (_, gap: string, first: string) => (gap && ' ') + first.toUpperCase());
@@ -56,8 +59,7 @@ class MapFigure extends HTMLElement {
 
   /** A pointer that only crosses a country on its way to the card takes nothing from it, and fetches nothing. */
   #point(link: Element): void {
-    if (this.#on === null || this.#on === link) void this.#open(link);
-    else this.#give = window.setTimeout(() => void this.#open(link), resting.give);
+    this.#give = window.setTimeout(() => void this.#open(link), this.#on ? resting.give : resting.show);
   }
 
   /** A class of the legend is brought out while the pointer is on it. */
