@@ -53,3 +53,12 @@ export function fits(parts: DateParts, date: string): boolean {
   const same = (a: number | undefined, b: number | undefined): boolean => a === undefined || b === undefined || a === b;
   return same(parts.year, year) && same(parts.month, monthOf) && same(parts.day, day) && (parts.weekday === undefined || date.length < 10 || parts.weekday === weekdayOf(date));
 }
+
+/** Do these words name the day, or the month if the date has no day? A year alone needs no name. */
+export function names(words: string, date: string): boolean {
+  const [, month, day] = date.split('-');
+  if (month === undefined) return true;
+  const name = monthNames[Number(month) - 1] ?? '';
+  if (day === undefined) return words.includes(name) || words.includes(date);
+  return words.includes(date) || new RegExp(`\\b${Number(day)}(?:st|nd|rd|th)?(?: of)? ${name}\\b|\\b${name} ${Number(day)}\\b`).test(words);
+}

@@ -2,12 +2,12 @@
 import type { Fault } from '../fault';
 import type { PartialDate } from '../schema';
 import { caseRow, faultAt, parsedRows, type Path, type Rule, type Table, type Tables } from '../table';
-import { type DateParts, datePartsOf, fits } from './date-parts';
+import { type DateParts, datePartsOf, fits, names } from './date-parts';
 
 type Finding = readonly [Path, string];
 type Precision = PartialDate['precision'];
 
-/** What the words must have for a precision, and how to say that they have not. `range` and `about` promise nothing. */
+/** What the words must have for a precision, and how to say that they have not. For `range` and `about` see `boundFindings`. */
 const needed: Partial<Record<Precision, readonly [(p: DateParts) => boolean, string]>> = {
   day: [(p) => p.day !== undefined || p.weekday !== undefined, 'no day of the month and no weekday'],
   night: [(p) => p.day !== undefined || p.weekday !== undefined || p.night, 'no day and no night'],
@@ -43,6 +43,15 @@ function basisFinding({ basis, precision }: PartialDate): readonly Finding[] {
   return [[['basis'], `says that the date is not known, so precision "${precision}" is more than the source says; use "about" or "range"`]];
 }
 
+/** "About" a day, and the ends of a range, come from somewhere: the words or the basis name them, or anybody could move them. */
+function boundFindings({ precision, value, end, basis, printed = [] }: PartialDate): readonly Finding[] {
+  if (precision !== 'about' && precision !== 'range') return [];
+  const said = [basis, ...printed].join('\n');
+  const lost = (part: 'value' | 'end', date: string | undefined): readonly Finding[] =>
+    date === undefined || names(said, date) ? [] : [[[part], `"${date}" is named neither in "printed" nor in "basis", so it is more than is known; say there where it comes from, or write a longer span`]];
+  return [...lost('value', value), ...lost('end', end)];
+}
+
 /** An event that is a statement has that statement's date. */
 function eventFaults({ events, statements }: Tables): readonly Fault[] {
   const dates = new Map(parsedRows(statements).map(({ parsed }) => [parsed.id, parsed.date]));
@@ -74,7 +83,7 @@ export const dateWords: Rule = (tables) => {
       // The public record is no text that is held, and an event that is a statement has its words there.
       const outside = table === record;
       const findings = outside && date.printed ? [idle] : printedFindings(date, outside || statement !== undefined);
-      return [...basisFinding(date), ...findings].map(([path, message]) => faultAt(table, row, ['date', ...path], message));
+      return [...basisFinding(date), ...boundFindings(date), ...findings].map(([path, message]) => faultAt(table, row, ['date', ...path], message));
     }),
   );
   return [...found, ...eventFaults(tables), ...letterFaults(tables)];

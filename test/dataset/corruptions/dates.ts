@@ -48,6 +48,20 @@ export const dates: readonly Corruption[] = [
     'statements.yaml:5 date.value: "2021-03" says less than precision "day"; write it like 2017-12-04, or change the precision',
   ),
   change(
+    '"about" another day than its basis names',
+    'statements.yaml',
+    'value: 2021-03-20',
+    'value: 2021-03-12',
+    'statements.yaml:74 date.value: "2021-03-12" is named neither in "printed" nor in "basis", so it is more than is known; say there where it comes from, or write a longer span',
+  ),
+  change(
+    'a range whose end its basis does not name',
+    'statements.yaml',
+    'value: 2021-03-20\n    precision: about',
+    "value: 2021-03-02\n    end: '2021-03-09'\n    precision: range",
+    'statements.yaml:75 date.end: "2021-03-09" is named neither in "printed" nor in "basis", so it is more than is known; say there where it comes from, or write a longer span',
+  ),
+  change(
     'a week without an end',
     'statements.yaml',
     '    end: 2021-04-04\n',
