@@ -56,8 +56,8 @@ export default function DemandsPage() {
         <li className="mark">asked for</li>
         <li className="mark open">indirect: {indirectWords}</li>
         <li className="muted">
-          Columns in order of time, rows by how many speakers make the demand. Where {side} replied on one point, the reply stands below it; on the others there is no reply in the sources we hold. <a href="#replies">Replies on the calls
-          as a whole</a>
+          Columns in order of time, rows by how many speakers make the demand. What {side} replied on one point stands below it; on the others there is no reply in the sources we hold, or only one on the call as a whole.{' '}
+          <a href="#replies">All replies, in full</a>
         </li>
       </ul>
       <Matrix table={table} addressedSide={side} />
@@ -67,7 +67,7 @@ export default function DemandsPage() {
       ))}
       <div className="section halves">
         <Voices id="without" title="Spoke, but no demand in the text" voices={table.without} />
-        <Voices id="replies" title={`${side}, on the calls as a whole`} voices={table.replies} />
+        <Voices id="replies" title={`${side}, all replies in full`} voices={table.replies} />
       </div>
       <Meanings rows={table.rows} flags={(id) => flags(data, 'demands', id)} />
       <Speakers table={table} />

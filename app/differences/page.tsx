@@ -4,6 +4,7 @@ import { Page } from '@/components/page/Page';
 import { DifferenceCard } from '@/components/sources/DifferenceCard';
 import { dataset } from '@/lib/dataset';
 import { differenceEntries } from '@/lib/sources/difference-entries';
+import { counted } from '@/lib/words/plural';
 import { pageMetadata } from '@/lib/site/metadata';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
@@ -32,7 +33,11 @@ export default function DifferencesPage() {
           {entries.map((e) => (
             <li key={e.id}>
               <a href={`#${e.id}`}>{e.question}</a>
-              <span className="small muted">{e.sides}</span>
+              <span className="small muted">
+                {e.sides.documents > 0 && <Count href={`#${e.id}`}>{counted(e.sides.documents, 'document')}</Count>}
+                {e.sides.documents > 0 && e.sides.record && ', '}
+                {e.sides.record && 'public record'}
+              </span>
             </li>
           ))}
         </ol>

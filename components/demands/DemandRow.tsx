@@ -16,7 +16,7 @@ function Mark({ cell: { column, indirect, place, words }, demand }: { cell: Cell
   );
 }
 
-/** A reply in short; in full it stands below the table. */
+/** What a reply says on one demand; in full it stands below the table. */
 function Back({ voice }: { voice: Voice }) {
   return (
     <p>
@@ -24,9 +24,14 @@ function Back({ voice }: { voice: Voice }) {
         <a href={voice.href}>{voice.name}</a>
       </b>{' '}
       {voice.summary}{' '}
-      <a className="ev" href={voice.evidence[0]?.href}>
-        {voice.evidence[0]?.text}, {dateText(voice.date)}
-      </a>
+      <span className="ev">
+        {voice.evidence.map(({ href, text }, i, all) => (
+          <a key={text} href={href}>
+            {text}
+            {i < all.length - 1 ? '; ' : `, ${dateText(voice.date)}`}
+          </a>
+        ))}
+      </span>
     </p>
   );
 }

@@ -17,6 +17,18 @@ function Facts({ facts }: { facts: readonly FactGroup[] }) {
   ));
 }
 
+/** Of the list of names, whose lines stand on the same page: each paragraph that is named opens its line. */
+const linked = (text: string) =>
+  text.split(/(?<=¶ (?:\d+(?:, | and ))*)(\d+)/).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      <a key={part} href={`#p${part}`} aria-label={`¶ ${part}`}>
+        {part}
+      </a>
+    ),
+  );
+
 /** A source row by row: what it establishes in our words, and what rests on it. Page furniture is kept, and quieter. */
 export function ParagraphTable({ rows }: { rows: readonly { readonly row: Paragraph; readonly label: string; readonly facts: readonly FactGroup[] }[] }) {
   return (
@@ -37,7 +49,7 @@ export function ParagraphTable({ rows }: { rows: readonly { readonly row: Paragr
               {row.kind !== 'names' && inside(row).map((n) => <i key={n} id={`p${n}`} />)}
             </th>
             <td>
-              {row.establishes}
+              {row.kind === 'names' ? linked(row.establishes) : row.establishes}
               {paragraphKind[row.kind] && <span className="small muted">{paragraphKind[row.kind]}</span>}
             </td>
             <td className="small">

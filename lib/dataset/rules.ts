@@ -12,6 +12,7 @@ import { letters } from './rules/letters';
 import { locators } from './rules/locators';
 import { noCountry } from './rules/no-country';
 import { placeholders } from './rules/placeholders';
+import { points } from './rules/points';
 import { precision } from './rules/precision';
 import { quotes, recordSpeakers, selfAnswers } from './rules/quotes';
 import { references } from './rules/references';
@@ -33,6 +34,7 @@ export const rulesBeforeTexts: readonly Rule[] = [
   signatures,
   quotes,
   demandWords,
+  points,
   recordSpeakers,
   selfAnswers,
   aliases,

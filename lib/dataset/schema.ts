@@ -199,6 +199,8 @@ export const statement = z.strictObject({
     words: z.array(text).min(1, 'a demand needs the words that ask for it'),
     note: text.optional(),
   })),
+  /** Of a reply: the demands it answers one by one, each with the part that is about it. What it says on the whole is in no point. */
+  points: z.array(z.strictObject({ demand: slug, summary: text, evidence })).min(1, 'names no demand').optional(),
   /** A few exact words from the source. `reported`: the press's words about the speaker, not the speaker's own. */
   quote: z.strictObject({ text: z.string().min(1), by: z.enum(['speaker', 'reported']), source: slug, paragraph: z.number().int().positive(), ...context }).optional(),
   strength,

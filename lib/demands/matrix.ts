@@ -1,7 +1,7 @@
 /** Speakers × demands. An empty cell means only that the text held does not say it. */
 import { dateText } from '../words/dates';
 import type { Dataset, Demand, Statement } from '../dataset/schema';
-import { sourceOf, strengthOf } from '../evidence/evidence';
+import { evidenceLinks, sourceOf, strengthOf } from '../evidence/evidence';
 import { places, type Place } from '../evidence/evidence-links';
 import { statementHref } from '../site/links';
 import { inTimeOrder, isFromAddressedSide, speaker } from '../lookup/speakers';
@@ -39,7 +39,7 @@ export interface Row {
   readonly direct: number;
   /** Names of speakers who rest on one and the same paragraph, and are counted each. */
   readonly together: readonly (readonly string[])[];
-  /** Replies to a statement whose only demand this is. */
+  /** What replies say on this demand. */
   readonly replies: readonly Voice[];
 }
 
@@ -63,20 +63,22 @@ function columnOf(data: Dataset, s: Statement): Column {
   return { id: s.id, speaker: who.id, name, href: statementHref(s.id), when: dateText(s.date), year: s.date.value.slice(0, 4), strength: strengthOf(data, s), own };
 }
 
+/** The part of a reply that is on one demand, with its own place; how strong the evidence is stands beside the whole reply. */
+const onDemand = (data: Dataset, r: Statement, demand: string): readonly Voice[] =>
+  (r.points ?? []).filter((p) => p.demand === demand).map((p) => ({ ...voiceOf(data, r), summary: p.summary, evidence: evidenceLinks(data, p.evidence) }));
+
 /** Rows by number of speakers, then as in the vocabulary; columns in time order. */
 export function matrix(data: Dataset): Matrix {
   const calls = inTimeOrder(data.statements).filter((s) => !isFromAddressedSide(s));
   const asking = calls.filter((s) => s.demands.length > 0);
   const columns = asking.map((s) => columnOf(data, s));
   const replies = inTimeOrder(data.statements).filter((s) => s.kind === 'reply');
-  const toOneDemand = (r: Statement, demand: string) => asking.some((s) => r.answers?.includes(s.id) && s.demands.length === 1 && s.demands[0]?.demand === demand);
   const rows = data.demands.map((demand): Row => {
     const cells = asking.map((s, i): Cell | undefined => {
       const d = s.demands.find((x) => x.demand === demand.id);
       return d && { column: columns[i] as Column, indirect: d.form === 'indirect', place: places(data, [d.evidence])[0] as Place, words: d.words, note: d.note };
     });
-    const own = replies.filter((r) => toOneDemand(r, demand.id));
-    return { demand, cells, speakers: distinct(cells), direct: distinct(cells.filter((c) => !c?.indirect)), together: onePlace(cells), replies: own.map((r) => voiceOf(data, r)) };
+    return { demand, cells, speakers: distinct(cells), direct: distinct(cells.filter((c) => !c?.indirect)), together: onePlace(cells), replies: replies.flatMap((r) => onDemand(data, r, demand.id)) };
   });
   return {
     columns,

@@ -24,8 +24,8 @@ export interface DifferenceEntry {
   readonly question: string;
   readonly versions: readonly Version[];
   readonly shown: readonly Part[];
-  /** How many documents and, apart from them, whether the public record has a version: "2 documents, public record". */
-  readonly sides: string;
+  /** How many documents have a version, and whether, apart from them, the public record has one. */
+  readonly sides: { readonly documents: number; readonly record: boolean };
   readonly concerns: readonly Link[];
 }
 
@@ -47,11 +47,10 @@ function concerns(data: Dataset, d: Difference): readonly Link[] {
   ];
 }
 
-function sides({ versions }: Difference): string {
-  const documents = new Set(versions.flatMap((v) => (v.evidence ? [v.evidence.source] : []))).size;
-  const record = versions.some((v) => (v.references ?? []).length > 0 && !v.evidence);
-  return [documents > 0 && `${documents}\u00a0${documents === 1 ? 'document' : 'documents'}`, record && 'public record'].filter(Boolean).join(', ');
-}
+const sides = ({ versions }: Difference): DifferenceEntry['sides'] => ({
+  documents: new Set(versions.flatMap((v) => (v.evidence ? [v.evidence.source] : []))).size,
+  record: versions.some((v) => (v.references ?? []).length > 0 && !v.evidence),
+});
 
 /** One entry. */
 export function differenceEntry(data: Dataset, d: Difference): DifferenceEntry {

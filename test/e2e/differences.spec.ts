@@ -43,6 +43,8 @@ test('every count of statements, demands, sources and differences opens a list o
     Object.fromEntries([...doc.querySelectorAll('[id]')].map((e) => {
       const href = `${address}#${e.id}`;
       const selector = (known as Record<string, string>)[href];
+      // The documents of a difference, each once.
+      if (e.matches('.difference')) return [href, new Set([...e.querySelectorAll('.versions a[href^="/sources/"]')].map((a) => a.getAttribute('href')!.split('#')[0])).size] as const;
       // Else the lines of the list with this id, or of the lists in it.
       return [href, selector ? doc.querySelectorAll(selector).length : e.matches('ul, ol') ? e.children.length : e.querySelectorAll('li').length || e.querySelectorAll('dd a').length] as const;
     })), counted);

@@ -19,7 +19,8 @@
  * month above, and beside each entry what that leaves to say; both must be what the record has to which the entry leads.
  *
  * What is let through:
- * - not looked at are navigation and form controls (nav, form, label, button) with the counts in them, as an <option> of a filter cannot hold a link;
+ * - not looked at are navigation and form controls (nav, form, label, button) with the counts in them, as an <option> of a filter cannot hold a link,
+ *   but looked at is the list of differences, which says of each how many documents have a version;
  *   the header and the footer with its version, the SHA-256 of a text, the axis, key and scale of the timeline;
  * - "one" without a noun that is counted ("one of them"); a sum of linked counts of its line ("66 = 60 + 6"); "174, and Aldova" of a list with both;
  * - limits of the classes and the circles of a legend, labels in a map that repeat a linked mark, a 1 that opens the page of what is named beside it;
@@ -84,6 +85,8 @@ const breaks: readonly (readonly [string, string, (text: string) => string, RegE
   ['a count in a note that opens the other house', '/country/philippines/', (t) => t.replace(/(id="ph-two-chambers".*?)#house-1/s, '$1#house-2'), /number without its rows: .*\[Ten\] names/],
   ['a count in the note on a name without a link', '/signatories/', (t) => t.replace(/(id="n54".*?)<a [^>]*>two<\/a>/s, '$1two'), /number without its rows: .*\[two\] under the Netherlands/],
   ['a count in a text of the site without a link', '/about/', (t) => t.replace(/(said about it in )<a [^>]*>5<\/a>/, '$15'), /number without its rows: .*\[5\] documents/],
+  ['a count of documents in the list of differences without a link', '/differences/', (t) => t.replace(/<a [^>]*>(3\sdocuments)<\/a>/, '$1'), /number without its rows: .*\[3\].documents/],
+  ['a wrong count of documents in the list of differences', '/differences/', (t) => t.replace(/>3(\sdocuments)</, '>4$1<'), /number without its rows: .*\[4\].documents/],
   ['a wrong count in what a difference says of the count', '/differences/', (t) => t.replace(/(>)16(<\/a> countries through)/, '$117$2'), /number without its rows: \[17\] countries through/],
   ['a zero that opens a list with the country in it', '/country/cambodia/', (t) => t.replace('href="/signatories/#by-country"', 'href="#spoke"'), /number without its rows: \[0\]/],
   ['a zero without a link', '/country/tuvalu/', (t) => t.replace(/<a [^>]*>0<\/a>/, '0'), /number without its rows: \[0\]/],

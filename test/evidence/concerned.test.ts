@@ -83,7 +83,7 @@ describe('an entry', () => {
 
   it('says how many documents stand against each other, and whether the public record has a version', () => {
     const sides = (...versions: Difference['versions']) => differenceEntries({ ...data, differences: [difference({}, ...versions)] })[0]?.sides;
-    expect(sides(version('letter', 1), version('gazette', 4))).toBe('2\u00a0documents');
-    expect(sides(version('letter', 1), { who: 'B', words: 'c', references: ['moot-list'] })).toBe('1\u00a0document, public record');
+    expect(sides(version('letter', 1), version('gazette', 4))).toEqual({ documents: 2, record: false });
+    expect(sides(version('letter', 1), { who: 'B', words: 'c', references: ['moot-list'] })).toEqual({ documents: 1, record: true });
   });
 });

@@ -39,8 +39,15 @@ describe('speakers × demands', () => {
     ]);
   });
 
-  it('puts a reply beside a demand only where the statement it answers makes no other', () => {
-    expect(table.rows.map((r) => r.replies.map((v) => v.id))).toEqual([['ministry-reply'], []]);
+  it('puts below a demand only what a reply says on it, with the paragraph', () => {
+    const points = [{ demand: 'open-trial', summary: 'says that all may come', evidence: { source: 'gazette', paragraphs: [3] } }];
+    const said = matrix({ ...data, statements: data.statements.map((s) => (s.id === 'ministry-reply' ? { ...s, points } : s)) });
+    expect(said.rows.map((r) => r.replies.map((v) => [v.id, v.summary, ...v.evidence.map((e) => e.href)]))).toEqual([[], [['ministry-reply', 'says that all may come', '/sources/gazette/#p3']]]);
+    expect(said.replies.map((v) => v.summary)).toEqual(['says that the court will decide']);
+  });
+
+  it('puts a reply on the call as a whole below no demand', () => {
+    expect(table.rows.map((r) => r.replies)).toEqual([[], []]);
     expect(table.replies.map((v) => v.id)).toEqual(['ministry-reply']);
   });
 

@@ -12,6 +12,7 @@ function figureClaims(tables: Tables): readonly Claim[] {
   const { statements, events, sources } = tables;
   return [
     ...parsedRows(statements).flatMap((row) => of(figuresIn(row.parsed.summary), row.parsed.evidence, statements, row, ['summary'])),
+    ...parsedRows(statements).flatMap((row) => (row.parsed.points ?? []).flatMap((p, i) => of(figuresIn(p.summary), [p.evidence], statements, row, ['points', i, 'summary']))),
     ...parsedRows(events).flatMap((row) => (['title', 'label'] as const).flatMap((field) => of(figuresIn(row.parsed[field] ?? ''), row.parsed.evidence, events, row, [field]))),
     // Numbers in words are often our own counting there ("seven of them named"); those of the list are counts of it.
     ...parsedRows(sources).flatMap((row) =>

@@ -49,10 +49,11 @@ function contextOf(table: Table, row: Row, path: Path, { before, after }: { read
 
 function ofStatements({ statements: table }: Tables): readonly Found[] {
   return parsedRows(table).flatMap((row) => {
-    const { demands, quote } = row.parsed;
+    const { demands, points = [], quote } = row.parsed;
     const notes = demands.map((d, i): Found => ({ table, row, path: ['demands', i, 'note'], text: d.note, places: [d.evidence], references: false }));
+    const said = points.map((p, i): Found => ({ table, row, path: ['points', i, 'summary'], text: p.summary, places: [p.evidence], references: false }));
     const words: Found[] = quote ? [{ table, row, path: ['quote', 'text'], text: `“${quote.text}”`, places: [{ source: quote.source, paragraphs: [quote.paragraph] }], references: false }] : [];
-    return [...notes, ...words, ...(quote ? contextOf(table, row, ['quote'], quote, quote.source, [quote.paragraph]) : [])];
+    return [...notes, ...said, ...words, ...(quote ? contextOf(table, row, ['quote'], quote, quote.source, [quote.paragraph]) : [])];
   });
 }
 

@@ -38,6 +38,8 @@ const fields: readonly (readonly [Join['table'], Readonly<Record<string, Target>
       answers: 'statements',
       'demands.demand': 'demands',
       'demands.evidence.source': 'sources',
+      'points.demand': 'demands',
+      'points.evidence.source': 'sources',
       'quote.source': 'sources',
       'evidence.source': 'sources',
       references: 'references_here',

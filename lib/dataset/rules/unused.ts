@@ -13,8 +13,8 @@ const used: readonly { readonly table: TableName; readonly by: readonly Target[]
 const usesOf = (tables: Tables, by: readonly Target[]): ReadonlySet<unknown> =>
   new Set(
     joins
-      // That words were found in a source is no use of it.
-      .filter(({ to, table }) => by.includes(to) && table !== 'verified')
+      // That words were found in a source is no use of it, and that a demand was answered does not make it.
+      .filter(({ to, table, field }) => by.includes(to) && table !== 'verified' && field !== 'points.demand')
       .flatMap(({ table, field }) => tables[table].rows.flatMap((row) => valuesAt(row.raw, field).map(({ value }) => value))),
   );
 

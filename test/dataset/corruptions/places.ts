@@ -44,4 +44,26 @@ export const places: readonly Corruption[] = [
     '',
     'record.yaml:3 kind: "call" needs a speaker; add "speaker" or "speaker_name"',
   ),
+  change(
+    'a point on a demand that nobody made to the one who replies',
+    'statements.yaml',
+    'answers: [letter-march, union-march]',
+    'answers: [letter-march]\n  points: [{ demand: open-trial, summary: says no, evidence: { source: gazette, paragraphs: [3] } }]',
+    'statements.yaml:53 points.demand: no statement in "answers" makes "open-trial"; name one there that does, or remove the point',
+  ),
+  change(
+    'a point that stands where the reply does not, and twice',
+    'statements.yaml',
+    'answers: [letter-march, union-march]',
+    'answers: [letter-march, union-march]\n  points:\n    - { demand: release, summary: says no, evidence: { source: gazette, paragraphs: [2] } }\n    - { demand: release, summary: says yes, evidence: { source: gazette, paragraphs: [3] } }',
+    'statements.yaml:54 points.evidence: ¶ 2 of "gazette" is not in the evidence of this statement; add it there or correct it',
+    'statements.yaml:55 points.demand: "release" stands twice; keep one point for each demand',
+  ),
+  change(
+    'a point of what is no reply',
+    'statements.yaml',
+    '  kind: accused',
+    '  kind: accused\n  points: [{ demand: release, summary: says no, evidence: { source: gazette, paragraphs: [4] } }]',
+    'statements.yaml:73 points: only a reply has points, and this is "accused"; remove them or correct the kind',
+  ),
 ];

@@ -7,7 +7,7 @@ export const shape: readonly Corruption[] = [
     'statements.yaml',
     '  summary: denies',
     '  colour: red\n  summary: denies',
-    'statements.yaml:77 colour: unknown field; remove it, or use one of id, speaker, kind, answers, date, place, addressee, summary, demands, quote, strength, evidence, note, references',
+    'statements.yaml:77 colour: unknown field; remove it, or use one of id, speaker, kind, answers, date, place, addressee, summary, demands, points, quote, strength, evidence, note, references',
   ),
   change(
     'a mistyped field',

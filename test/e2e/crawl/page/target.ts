@@ -39,6 +39,8 @@ export function rowCounts({ href, element: e }: Target): ReadonlySet<number> {
   if (list) return marked([...e.closest('.lists')!.getElementsByClassName(list)]);
   // What a filter shows where a script runs is what the list with the id has where none does.
   if (query && !anchor) return new Set([filtered(e, new URLSearchParams(query))]);
+  // Where sources differ, the documents that have a version, each once.
+  if (e.matches('.difference')) return new Set([new Set([...e.querySelectorAll('.versions a[href^="/sources/"]')].map((a) => a.getAttribute('href')!.split('#')[0])).size]);
   if (e.matches('p, h2, h3')) return new Set(listBelow(e).map(rows));
   const lists = [...(e.matches('table, tbody, ol, ul') ? [e] : []), ...e.querySelectorAll('table, tbody, ol, ul')].filter((x) => (x === e || !x.closest('nav, form')) && !x.matches('.jump, .facts'));
   const single = ['article', 'section.difference', '.voice', '.said[id]', 'tbody a[href^="/country/"]', 'li a[href^="/country/"]', '.dated li a[href^="/statements/#"]', 'tbody[id^="class-"] > tr:not(.group)', '.facts > div', ...(e.matches('.facts > div') ? ['dd a[href]'] : [])].map((s) => new Set([...e.querySelectorAll(s)].map((x) => x.getAttribute('href')?.replace(/^(\/country\/[^#]*)#.*/, '$1') ?? x)).size);
