@@ -3,7 +3,7 @@ import { LinkedText } from '@/components/evidence/LinkedText';
 import { ReplyText } from '@/components/statements/ReplyText';
 import type { Own, TimelineRow, TimelineVoice } from '@/lib/country/timeline';
 import { sentence } from '@/lib/words/plural';
-import { AnsweredBelow, emptyReply } from '@/components/statements/Sides';
+import { NoReply } from '@/components/statements/Sides';
 import { SidesHead } from '@/components/statements/SidesHead';
 
 /** One voice. What only the public record holds says so before anything else, and has a dotted rule. */
@@ -23,9 +23,8 @@ function Entry({ entry: { voice, own, note }, several }: { entry: TimelineVoice;
   );
 }
 
-function Row({ row: { date, calls, answers, event, continues, continued, answeredBelow }, several, addressedSide }: { row: TimelineRow; several: readonly Own[]; addressedSide: string }) {
+function Row({ row: { date, calls, answers, event, continues, continued, noReply }, several, addressedSide }: { row: TimelineRow; several: readonly Own[]; addressedSide: string }) {
   const entries = (all: readonly TimelineVoice[]) => all.map((e) => <Entry key={e.voice.id} entry={e} several={several} />);
-  const noReply = answeredBelow ? <AnsweredBelow /> : <p className="muted">{emptyReply}</p>;
   return (
     <tr className={continued ? 'continued' : undefined}>
       <th scope="row">
@@ -37,7 +36,10 @@ function Row({ row: { date, calls, answers, event, continues, continued, answere
       ) : (
         <>
           <td>{calls.length > 0 ? entries(calls) : !continues && <p className="muted">Not tied to one call.</p>}</td>
-          <td data-label={addressedSide}>{answers.length > 0 ? entries(answers) : (!continues || calls.length > 0) && noReply}</td>
+          <td data-label={addressedSide}>
+            {noReply && <NoReply>{noReply}</NoReply>}
+            {entries(answers)}
+          </td>
         </>
       )}
     </tr>

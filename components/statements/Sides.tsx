@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { LinkList } from '@/components/sources/LinkList';
 import type { Exchange } from '@/lib/statements/exchanges';
+import { answeredBelow } from '@/lib/statements/no-reply';
 import { unprefixed, type Link, type Voice } from '@/lib/evidence/voices';
 
-/** What an empty side of a row means. */
+/** What the side of those who call means where it is empty. */
 const emptyCall = 'Answers no call in the sources we hold.';
-export const emptyReply = 'No reply in the sources we hold.';
 
 /** Over voices that are not from the documents: set apart, in no count. */
-const beyond = 'On the public record, outside the documents';
+export const beyond = 'On the public record, outside the documents';
 
 /** Who answers a row from an earlier one, where the words stand. */
 function AlsoAnswered({ links }: { links: readonly Link[] }) {
@@ -40,16 +40,15 @@ function Side({ voices, also = [], empty, label, entry }: { voices: readonly Voi
 
 const quiet = (text: string) => <p className="muted">{text}</p>;
 
-/** Where the reply has a date of its own: on a phone it follows at once. */
-export const AnsweredBelow = () => <p className="muted below">Answered below.</p>;
+/** Where no document has a reply in the row. A reply below follows at once on a phone, which can do without the words. */
+export const NoReply = ({ children }: { children: string }) => <p className={children === answeredBelow ? 'muted below' : 'muted'}>{children}</p>;
 
 /** Both sides of a row. Nothing is said to be missing in a row that continues the one above, nor above a reply of another date. */
 export function Sides({ row, addressedSide, entry }: { row: Exchange; addressedSide: string; entry: (voice: Voice) => ReactNode }) {
-  const noReply = row.answeredBelow ? <AnsweredBelow /> : quiet(emptyReply);
   return (
     <>
       <Side voices={row.calls} empty={!row.continues && quiet(emptyCall)} entry={entry} />
-      <Side voices={row.answers} also={row.also} empty={!row.continues && noReply} label={addressedSide} entry={entry} />
+      <Side voices={row.answers} also={row.also} empty={row.noReply && <NoReply>{row.noReply}</NoReply>} label={addressedSide} entry={entry} />
     </>
   );
 }

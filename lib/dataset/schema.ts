@@ -268,7 +268,7 @@ export const record = z.strictObject({
   /** Shown where the speaker is not one of the case's: "France". */
   speaker_name: text.optional(),
   kind: z.enum(['call', 'reply', 'event']),
-  /** Statements of the case it answers. */
+  /** Statements of the case, and entries of this list, that it answers. */
   answers: z.array(slug).optional(),
   /** Countries on whose page it stands (the speaker's own country). */
   countries: z.array(alpha2).optional(),

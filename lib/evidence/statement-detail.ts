@@ -6,8 +6,8 @@ import { flags } from './flags';
 import { statementKind } from '../words/kinds';
 import { demandHref, eventHref, statementHref } from '../site/links';
 import { referenceLinks } from './reference-links';
-import { repliesTo, speaker } from '../lookup/speakers';
-import { voiceOf, type Link, type Voice } from './voices';
+import { recordRepliesTo, repliesTo, speaker } from '../lookup/speakers';
+import { recordVoice, unprefixed, voiceOf, type Link, type Voice } from './voices';
 import { dateText } from '../words/dates';
 
 /** One demand of a statement with the place it rests on. */
@@ -33,6 +33,8 @@ export interface StatementDetail {
   /** Statements this one answers. */
   readonly answers: readonly Link[];
   readonly replies: readonly Voice[];
+  /** Replies that only the public record holds; set apart. */
+  readonly repliesOnRecord: readonly Voice[];
   readonly references: readonly Link[];
   readonly flags: readonly Link[];
   /** How many names stand under it; only for the document the case is about. */
@@ -67,6 +69,7 @@ export function statementDetail(data: Dataset, s: Statement): StatementDetail {
     evidence: places(data, s.evidence, ...(s.quote ? [s.quote] : [])),
     answers: answered.map((x) => ({ href: statementHref(x.id), text: statementName(data, x) })),
     replies: repliesTo(data, s.id).map((r) => voiceOf(data, r)),
+    repliesOnRecord: recordRepliesTo(data, s.id).map((r) => unprefixed(recordVoice(data, r))),
     references: referenceLinks(data, s.references),
     flags: flags(data, 'statements', s.id),
     ...(s.id === data.case.letter.statement ? { names: data.signatures.length } : {}),

@@ -1,6 +1,6 @@
 /** Who spoke: bodies and persons behind the statements, and what of it belongs on which country's page. */
 import { sortKey } from '../words/dates';
-import type { Body, Dataset, Person, Statement } from '../dataset/schema';
+import type { Body, Dataset, Person, Record_, Statement } from '../dataset/schema';
 import { bodyHref, personHref } from '../site/links';
 
 /** A body or person as the subject of a sentence. */
@@ -43,3 +43,6 @@ export const statementsOf = (data: Dataset, id: string): readonly Statement[] =>
 
 /** Replies to one statement. */
 export const repliesTo = (data: Dataset, id: string): readonly Statement[] => inTimeOrder(data.statements.filter((s) => s.answers?.includes(id)));
+
+/** Replies to a statement, or to an entry of the public record, that only the public record holds. */
+export const recordRepliesTo = ({ record }: Pick<Dataset, 'record'>, id: string): readonly Record_[] => record.filter((r) => r.kind === 'reply' && r.answers?.includes(id));

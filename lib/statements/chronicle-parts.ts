@@ -27,7 +27,8 @@ export function chronicleParts(data: Dataset): ChronicleParts {
     related: (voice) => {
       if (!voice.fromRecord) return data.statements.find((s) => s.id === voice.id)?.answers ?? [];
       const entry = data.record.find((r) => r.id === voice.id);
-      return entry?.answers ?? data.statements.filter((s) => s.speaker === entry?.speaker).map((s) => s.id);
+      const answers = entry?.answers?.filter((id) => data.statements.some((s) => s.id === id));
+      return answers ?? data.statements.filter((s) => s.speaker === entry?.speaker).map((s) => s.id);
     },
     eventLinks: (id) => ({
       evidence: (data.events.find((e) => e.id === id)?.evidence ?? []).flatMap((e) => evidenceLinks(data, e)),

@@ -4,10 +4,11 @@
  */
 import { dateText, sortKey } from '../words/dates';
 import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
-import { inTimeOrder, isFromAddressedSide, repliesTo } from '../lookup/speakers';
+import { inTimeOrder, isFromAddressedSide, recordRepliesTo, repliesTo } from '../lookup/speakers';
 import { recordVoice, voiceOf, type Link, type Voice } from '../evidence/voices';
 import { statementHref } from '../site/links';
 import { byDate } from './by-date';
+import { noReplyText } from './no-reply';
 
 /** One row. `calls` may be empty: the side addressed then acts without answering one call, or the row continues the one above. */
 export interface Exchange {
@@ -23,8 +24,8 @@ export interface Exchange {
   readonly continues?: boolean;
   /** The row below continues this one. */
   readonly continued?: boolean;
-  /** Some of what is said back in the rows that continue it is from the documents. */
-  readonly answeredBelow?: boolean;
+  /** What stands where the documents have no reply in the row; nothing in a row that continues another. */
+  readonly noReply?: string | undefined;
 }
 
 interface Row {
@@ -36,8 +37,6 @@ interface Row {
 /** What is looked at: the whole case, or the part that concerns a page. */
 type Said = Pick<Dataset, 'statements' | 'record'>;
 
-const recordsOn = (said: Said, id: string): readonly Record_[] => said.record.filter((r) => r.kind === 'reply' && r.answers?.includes(id));
-
 /** Calls of one date with the same answers share a row. What the side addressed says without answering a call here is a row of its own. */
 function rows(data: Dataset, said: Said): readonly Row[] {
   const byKey = new Map<string, Row>();
@@ -45,7 +44,7 @@ function rows(data: Dataset, said: Said): readonly Row[] {
     const own = isFromAddressedSide(s);
     if (own && said.statements.some((call) => s.answers?.includes(call.id))) continue;
     const answers = repliesTo(data, s.id).filter((r) => said.statements.includes(r));
-    const records = recordsOn(said, s.id);
+    const records = recordRepliesTo(said, s.id);
     const key = [own, dateText(s.date), ...answers.map((r) => r.id), ...records.map((r) => r.id)].join(' ');
     const row = byKey.get(key) ?? { statements: [], answers: own ? [] : [...answers], records };
     (own ? row.answers : row.statements).push(s);
@@ -72,9 +71,11 @@ export function exchanges(data: Dataset, said: Said = data): readonly Exchange[]
     const speakers = new Set(statements.map((s) => s.speaker));
     const calls = said.record.filter((r) => r.kind === 'call' && r.speaker && speakers.has(r.speaker) && within(r, date));
     const here = answers.filter(first);
-    const back = byDate([...here.map((s) => voiceOf(data, s)), ...records.filter(first).map((r) => recordVoice(data, r))], (v) => v.date);
+    const recorded = records.filter(first);
+    const back = byDate([...here.map((s) => voiceOf(data, s)), ...recorded.map((r) => recordVoice(data, r))], (v) => v.date);
     const level = back.find((d) => dateText(d.date) === dateText(date));
     const below = back.filter((d) => d !== level);
+    const earlier = answers.filter((s) => !here.includes(s)).map((s) => voiceOf(data, s));
     const at = sortKey(date);
     return [
       {
@@ -83,9 +84,9 @@ export function exchanges(data: Dataset, said: Said = data): readonly Exchange[]
         at,
         calls: [...statements.map((s) => voiceOf(data, s)), ...calls.map((r) => recordVoice(data, r))],
         answers: level?.all ?? [],
-        also: answers.filter((s) => !here.includes(s)).map((s) => ({ href: statementHref(s.id), text: voiceOf(data, s).name })),
+        also: earlier.map((v) => ({ href: statementHref(v.id), text: v.name })),
         continued: below.length > 0,
-        answeredBelow: below.some((d) => d.all.some((v) => !v.fromRecord)),
+        noReply: noReplyText({ here: [...(level?.all ?? []), ...earlier], below: below.flatMap((d) => d.all), above: records.filter((r) => !recorded.includes(r)).map((r) => recordVoice(data, r)) }),
       },
       ...below.map((d, i) => ({ id: d.all[0]!.id, date: d.date, at, calls: [], answers: d.all, continues: true, continued: i < below.length - 1 })),
     ];

@@ -72,10 +72,28 @@ describe('the voices of a country in time order', () => {
       ['about 2 March 2021', ['union-march'], ['ministry-reply']],
       ['about 20 March 2021', ['quill-word'], []],
     ]);
-    expect(of('XD', vague).map((r) => [r.continued, r.continues, r.answeredBelow])).toEqual([
-      [true, false, true],
-      [false, true, false],
-      [false, false, false],
+    expect(of('XD', vague).map((r) => [r.continued, r.continues, r.noReply])).toEqual([
+      [true, false, 'Answered below.'],
+      [false, true, undefined],
+      [false, false, 'No reply in the sources we hold.'],
+    ]);
+  });
+
+  it('have a call of the public record answered by the same rule, and its reply once', () => {
+    const entry = { precision: 'day' as const, basis: 'as the record dates it' };
+    const record = [
+      { id: 'palace-call', date: { value: '2021-03-08', ...entry }, kind: 'call' as const, speaker: 'pat-quill', countries: ['XD'], summary: 'writes to the palace', references: ['cestia-word'] },
+      { id: 'palace-reply', date: { value: '2021-04-09', ...entry }, kind: 'reply' as const, speaker_name: 'The palace', answers: ['palace-call', 'quill-word'], countries: ['XD'], summary: 'says no', references: ['cestia-word'] },
+    ];
+    const rows = (from: typeof record) => of('XD', { ...data, record: from }).filter((r) => !['letter-march', 'union-march', 'ministry-reply'].includes(r.id)).map((r) => [r.id, r.answers.map((a) => a.voice.id), r.noReply]);
+    expect(rows(record)).toEqual([
+      ['palace-call', [], 'No reply in the sources we hold; on the public record, below.'],
+      ['quill-word', [], 'No reply in the sources we hold; on the public record, below.'],
+      ['palace-reply', ['palace-reply'], undefined],
+    ]);
+    expect(rows(record.slice(0, 1))).toEqual([
+      ['palace-call', [], 'No reply in the sources we hold.'],
+      ['quill-word', [], 'No reply in the sources we hold.'],
     ]);
   });
 

@@ -79,17 +79,17 @@ describe('calls and what was said back', () => {
     expect(exchanges(data).flatMap((r) => [...r.calls, ...r.answers].filter((v) => !v.fromRecord && dateText(v.date) !== dateText(r.date)))).toEqual([]);
   });
 
-  it('says that a call is answered below only where a document has the answer', () => {
-    expect(exchanges(data).map((r) => [r.id, r.continued ?? false, r.answeredBelow ?? false])).toEqual([
-      ['letter-march', true, true],
-      ['ministry-reply', false, false],
-      ['quill-word', false, false],
-      ['union-march', false, false],
+  it('says that a call is answered below where a document has the answer, and that it is on the public record where only that has one', () => {
+    expect(exchanges(data).map((r) => [r.id, r.continued ?? false, r.noReply])).toEqual([
+      ['letter-march', true, 'Answered below.'],
+      ['ministry-reply', false, undefined],
+      ['quill-word', false, 'No reply in the sources we hold.'],
+      ['union-march', false, undefined],
     ]);
     const record = [{ id: 'late', date: { value: '2021-05-01', precision: 'day' as const, basis: 'as the record dates it' }, speaker: 'ministry', kind: 'reply' as const, answers: ['letter-march'], summary: 'says no', references: ['moot-list'] }];
-    expect(exchanges({ ...data, statements: [letter], record }).map((r) => [r.id, r.continued ?? false, r.answeredBelow ?? false])).toEqual([
-      ['letter-march', true, false],
-      ['late', false, false],
+    expect(exchanges({ ...data, statements: [letter], record }).map((r) => [r.id, r.continued ?? false, r.noReply])).toEqual([
+      ['letter-march', true, 'No reply in the sources we hold; on the public record, below.'],
+      ['late', false, undefined],
     ]);
   });
 

@@ -51,6 +51,13 @@ describe('one statement in full', () => {
     expect(detail('letter-march').replies.map((v) => v.id)).toEqual(['ministry-reply']);
   });
 
+  it('keeps apart the replies that only the public record holds', () => {
+    const late = { id: 'late', date: { value: '2021-05-01', precision: 'day' as const, basis: 'as the record dates it' }, speaker: 'ministry', kind: 'reply' as const, answers: ['quill-word'], summary: 'says no', references: ['moot-list'] };
+    const found = statementDetail({ ...data, record: [late] }, data.statements.find((s) => s.id === 'quill-word')!);
+    expect([found.replies.map((v) => v.id), found.repliesOnRecord.map((v) => v.id)]).toEqual([[], ['late']]);
+    expect(detail('quill-word').repliesOnRecord).toEqual([]);
+  });
+
   it('opens the published copy at the words where the publisher prints them', () => {
     expect(detail('letter-march').evidence.map((p) => [p.atWords, p.published])).toEqual([[true, 'https://letters.example/quill#:~:text=let%20her%20write%20again']]);
     expect(detail('ministry-reply').evidence.map((p) => [p.atWords, p.published])).toEqual([[false, 'http://gazette.example/calls']]);

@@ -1,7 +1,7 @@
 /** Every field that names a record of another table, as a table: the one place that knows how the files hang together. */
 import type { TableName } from '../table';
 
-/** What a join may point at. `speakers` are bodies and persons; `references_here` those of the case and of the world. */
+/** What a join may point at. `speakers` are bodies and persons; `references_here` those of the case and of the world; `answerable` statements and what else is on record. */
 export type Target =
   | 'countries'
   | 'membership_lists'
@@ -12,6 +12,7 @@ export type Target =
   | 'persons'
   | 'speakers'
   | 'statements'
+  | 'answerable'
   | 'events'
   | 'demands'
   | 'sources'
@@ -47,7 +48,7 @@ const fields: readonly (readonly [Join['table'], Readonly<Record<string, Target>
   ],
   ['events', { 'evidence.source': 'sources', statement: 'statements', references: 'references_here' }],
   ['sources', { references: 'references_here' }],
-  ['record', { speaker: 'speakers', answers: 'statements', countries: 'countries', references: 'references_here' }],
+  ['record', { speaker: 'speakers', answers: 'answerable', countries: 'countries', references: 'references_here' }],
   [
     'differences',
     {

@@ -48,6 +48,7 @@ export function targets(t: Tables): Readonly<Record<Target, Known>> {
     persons: known('id', t.persons),
     speakers: known('id', t.bodies, t.persons),
     statements: known('id', t.statements),
+    answerable: known('id', t.statements, t.record),
     events: known('id', t.events),
     demands: known('id', t.demands),
     sources: known('id', t.sources),
