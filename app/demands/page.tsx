@@ -56,7 +56,7 @@ export default function DemandsPage() {
         <li className="mark">asked for</li>
         <li className="mark open">indirect: {indirectWords}</li>
         <li className="muted">
-          Columns in order of time, rows by how many speakers make the demand. What {side} replied on one point stands below it; on the others there is no reply in the sources we hold, or only one on the call as a whole.{' '}
+          Columns in order of time, what is dated by month at the end of it; rows by how many speakers make the demand. What {side} replied on one point in the documents stands below it; on the others the documents hold no reply, or only one on the call as a whole.{' '}
           <a href="#replies">All replies, in full</a>
         </li>
       </ul>

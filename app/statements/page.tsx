@@ -30,8 +30,8 @@ export default function StatementsPage() {
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        <Count href="#all-statements">{data.statements.length}</Count> statements from <Count href={documentsHref}>{data.sources.length}</Count> documents. An answer from {side} stands beside what it answers, or right below where its date is another; events stand between
-        them. What is on the public record outside the documents is set apart and in no count.
+        <Count href="#all-statements">{data.statements.length}</Count> statements from <Count href={documentsHref}>{data.sources.length}</Count> documents. An answer from {side} stands beside what it answers, or right below where its date is another, before what else was said by then; events stand between
+        them. What is dated by a month or a year only stands at the end of it. What is on the public record outside the documents is set apart and in no count.
       </p>
       <ul className="jump small">
         {periods.map((p) => (

@@ -3,7 +3,7 @@ import { LinkedText } from '@/components/evidence/LinkedText';
 import { ReplyText } from '@/components/statements/ReplyText';
 import type { Own, TimelineRow, TimelineVoice } from '@/lib/country/timeline';
 import { sentence } from '@/lib/words/plural';
-import { NoReply } from '@/components/statements/Sides';
+import { emptyCall, NoReply } from '@/components/statements/Sides';
 import { SidesHead } from '@/components/statements/SidesHead';
 
 /** One voice. What only the public record holds says so before anything else, and has a dotted rule. */
@@ -35,7 +35,7 @@ function Row({ row: { date, calls, answers, event, continues, continued, noReply
         <td colSpan={2}>{entries([event])}</td>
       ) : (
         <>
-          <td>{calls.length > 0 ? entries(calls) : !continues && <p className="muted">Not tied to one call.</p>}</td>
+          <td>{calls.length > 0 ? entries(calls) : !continues && <p className="muted">{emptyCall}</p>}</td>
           <td data-label={addressedSide}>
             {noReply && <NoReply>{noReply}</NoReply>}
             {entries(answers)}

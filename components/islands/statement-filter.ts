@@ -53,7 +53,7 @@ class StatementFilter extends HTMLElement {
     output.querySelector('a')!.textContent = `${n}`;
     ofStatements!.hidden = record;
     ofRecord!.hidden = !record;
-    besides!.textContent = wanted.length && shown.size > n ? `, and ${shown.size - n} shown as context` : '';
+    besides!.textContent = wanted.length && shown.size > n ? ', and what stands beside them as context' : '';
     this.querySelector('table')!.hidden = n === 0;
     this.querySelector<HTMLElement>('[data-none]')!.hidden = n > 0;
   }

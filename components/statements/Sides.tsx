@@ -5,7 +5,7 @@ import { answeredBelow } from '@/lib/statements/no-reply';
 import { unprefixed, type Link, type Voice } from '@/lib/evidence/voices';
 
 /** What the side of those who call means where it is empty. */
-const emptyCall = 'Answers no call in the sources we hold.';
+export const emptyCall = 'Answers no call in the sources we hold.';
 
 /** Over voices that are not from the documents: set apart, in no count. */
 export const beyond = 'On the public record, outside the documents';

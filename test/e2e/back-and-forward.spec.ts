@@ -46,10 +46,10 @@ test('back from a country brings the map again at the place where it was left', 
 test('back brings the chosen filters of the statements', async ({ page }) => {
   await page.goto('/statements/');
   await page.getByLabel('Kind of speaker').selectOption('parliamentary');
-  await expect(page.locator('output')).toHaveText('1 of 20 statements, and 2 shown as context', { useInnerText: true });
+  await expect(page.locator('output')).toHaveText('1 of 20 statements, and what stands beside them as context', { useInnerText: true });
   await page.locator('.said:visible').first().getByRole('link').first().click();
   await page.waitForURL('**/body/**');
   await go(page, -1, '/statements/?kind=parliamentary');
   await expect(page.getByLabel('Kind of speaker')).toHaveValue('parliamentary');
-  await expect(page.locator('output')).toHaveText('1 of 20 statements, and 2 shown as context', { useInnerText: true });
+  await expect(page.locator('output')).toHaveText('1 of 20 statements, and what stands beside them as context', { useInnerText: true });
 });
