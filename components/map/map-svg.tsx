@@ -35,11 +35,11 @@ export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
       <g className="none" aria-hidden="true" strokeWidth={strokeOf(grid)}>
         {sheet.land?.none ? <path d={sheet.land.none} /> : null}
         {sheet.loose ? <path d={sheet.loose} /> : null}
-        {plain('none').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
+        <AllPlain marks={plain('none')} grid={grid} />
       </g>
       <g className="terr" aria-hidden="true" strokeWidth={strokeOf(grid)}>
         {sheet.land?.territory ? <path d={sheet.land.territory} /> : null}
-        {plain('territory').map((m) => <Plain key={m.alpha2} mark={m} grid={grid} />)}
+        <AllPlain marks={plain('territory')} grid={grid} />
       </g>
       {marks.filter((m) => apart(m) && !last(m)).map(key)}
       {sheet.frames.length > 0 ? <path className="frame" d={sheet.frames.join('')} /> : null}
@@ -51,15 +51,17 @@ export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
 }
 
 /**
- * Land without a response: a link for those who point. The Tab key and screen readers pass it by, or two hundred links would stand between them
- * and the answer; the page of all countries is their way there.
+ * Land without a response: links for those who point. The Tab key and screen readers pass them by, or two hundred links would stand between them
+ * and the answer; the page of all countries is their way there. It is everybody's way to land that is a speck of under three pixels: nobody hits one,
+ * and as one path all of them cost the first picture no more than one.
  */
-function Plain({ mark, grid }: { mark: CountryMark; grid: number }) {
+function AllPlain({ marks, grid }: { marks: readonly CountryMark[]; grid: number }) {
+  const specks = marks.filter((m) => m.needsDot).map((m) => pointPath(m.point, grid));
   return (
-    <a href={mark.href} tabIndex={-1}>
-      {mark.d ? <path d={mark.d} /> : null}
-      {mark.needsDot ? <path className="dot" d={pointPath(mark.point, grid)} /> : null}
-    </a>
+    <>
+      {marks.map((m) => (m.d ? <a key={m.alpha2} href={m.href} tabIndex={-1}><path d={m.d} /></a> : null))}
+      {specks.length > 0 ? <path className="dot" d={specks.join('')} /> : null}
+    </>
   );
 }
 
