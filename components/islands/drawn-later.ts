@@ -1,17 +1,40 @@
 /**
- * `<drawn-later>` around what lies below the first screen: the style sheet lets the browser leave it out of the first picture
- * (`content-visibility`), this has it laid out once there is nothing else to do, so that the page has its true height. An address that
- * points into a page does not wait. Without a script it is drawn when it is scrolled to.
+ * `<drawn-later>` around what lies below the first screen. Where scripts run, the style sheet leaves it out of the first picture, which then
+ * has nothing to wait for but the map; this draws one after the other once the page has come and there is nothing else to do, each in a task
+ * of its own, so that no input waits for all of them. Whoever scrolls, types or presses does not wait, nor does an address that points into
+ * the page or a page that was there before and returns to its place. Without scripts nothing is left out, and should this code not come,
+ * it is drawn a few seconds later (home.css).
  */
+const waiting = new Set<HTMLElement>();
+
+function draw(element: HTMLElement): void {
+  waiting.delete(element);
+  element.classList.add('drawn');
+}
+
+// Not in every Safari.
+const idle = (task: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback(task) : setTimeout(task, 50));
+
+function drawNext(): void {
+  const [element] = waiting;
+  if (!element) return;
+  draw(element);
+  // Laid out here, painted in the frame after: two short tasks and not a long one.
+  void element.offsetHeight;
+  idle(drawNext);
+}
+
+const drawAll = (): void => waiting.forEach(draw);
+const returning = (): boolean => performance.getEntriesByType('navigation').some((n) => (n as PerformanceNavigationTiming).type !== 'navigate');
+
 class DrawnLater extends HTMLElement {
   connectedCallback(): void {
-    const draw = () => this.classList.add('drawn');
-    // Not in every Safari.
-    const wait = () => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(draw) : setTimeout(draw, 200));
-    if (location.hash) draw();
-    else if (document.readyState === 'complete') wait();
-    else addEventListener('load', wait, { once: true });
+    if (location.hash || returning()) draw(this);
+    else waiting.add(this);
   }
 }
 
 customElements.define('drawn-later', DrawnLater);
+for (const type of ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange', 'beforeprint']) addEventListener(type, drawAll, { passive: true, once: true });
+if (document.readyState === 'complete') idle(drawNext);
+else addEventListener('load', () => idle(drawNext), { once: true });
