@@ -1,6 +1,6 @@
 /**
  * `<map-figure>` around maps whose countries are links. Pointing at one, focusing it or tapping it once opens a card with what its page
- * says; the page itself is fetched ahead (speculation rules see no links inside an SVG). WCAG 1.4.13: Esc closes the card, the pointer
+ * says; the page itself is fetched ahead, because the link of the card is there (scripts/finish/speculation.ts). WCAG 1.4.13: Esc closes the card, the pointer
  * may move onto it, and it stays until something else is pointed at. A second tap, or a click, follows the link as ever. `data-plain`: the
  * card says only what the link says.
  */
@@ -10,10 +10,12 @@ import { ringOf } from './focus-ring';
 type Cards = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Milliseconds on one country before its card opens (the next frame: the first shows the outline, which needs no script), before its page is
- * fetched ahead, and before an open card gives way to it: land lies on the way to a card.
+ * Milliseconds on one country before its card opens (the next frame: the first shows the outline, which needs no script), and before an open
+ * card gives way to it: land lies on the way to a card.
  */
-const resting = { show: 20, fetch: 40, give: 220 };
+const resting = { show: 20, give: 220 };
+/** Where there are no such rules, a page is fetched ahead by a hint. */
+const hints = !HTMLScriptElement.supports?.('speculationrules');
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
 /** "sri-lanka" → "Sri Lanka": land without a response carries no label of its own. */
 const inWords = (slug: string): string => slug.replace(/(^|-)(.)/g, (_, gap: string, first: string) => (gap && ' ') + first.toUpperCase());
@@ -25,7 +27,6 @@ class MapFigure extends HTMLElement {
   #card = make('div', { className: 'card', hidden: true });
   #on: Element | null = null;
   #ring: Element | undefined;
-  #fetch = 0;
   #give = 0;
 
   connectedCallback(): void {
@@ -79,8 +80,7 @@ class MapFigure extends HTMLElement {
   /** The link's own words at once; the rest when it has come. */
   async #open(link: Element): Promise<void> {
     if (this.#on === link) return;
-    clearTimeout(this.#fetch);
-    this.#fetch = window.setTimeout(() => this.#ahead(link.getAttribute('href')), resting.fetch);
+    if (hints) this.#ahead(link.getAttribute('href'));
     this.#on = link;
     this.#ring?.remove();
     this.#ring = ringOf(link);

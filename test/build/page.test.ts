@@ -17,9 +17,9 @@ const exported = (body: string, head = '') =>
 test('nothing of Next is left: no script, no hint, no sheet, no marker', () => {
   expect(finishPage(exported('<p>1<!-- --> name</p>'), parts)).toBe(
     '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>' +
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-6JMgMbVdkLbK9IEtHCSvXrlxGlUs6Ea6o925eqT0LUc='; style-src ${hashOf(css)}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"/>` +
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-JwKdCeGRywplexblToWvTemvtVi9Gm0F5Rq8qZ0W4YA='; style-src ${hashOf(css)}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"/>` +
       `<style>${css}</style><title>T</title></head><body><main><p>1 name</p></main>` +
-      '<script type="speculationrules">{"prefetch":[{"where":{"href_matches":["/","/*/"]},"eagerness":"moderate"}]}</script></body></html>',
+      '<script type="speculationrules">{"prefetch":[{"where":{"href_matches":["/","/*/"]},"eagerness":"moderate"},{"where":{"selector_matches":".card a"},"eagerness":"immediate"}]}</script></body></html>',
   );
 });
 

@@ -34,6 +34,17 @@ test.describe('with a mouse', () => {
     await expect(card(page).locator('b')).toHaveText('Sweden');
   });
 
+  test('the page of the country pointed at is there before the click: the line may fail in between', async ({ page, context }) => {
+    await page.goto('/');
+    const at = await pointOn(page.locator('svg.world > a[href="/country/australia/"]'));
+    await page.mouse.move(at.x, at.y);
+    await expect(card(page).getByText('of 158 names')).toBeVisible();
+    await page.waitForTimeout(1_000);
+    await context.setOffline(true);
+    await page.mouse.click(at.x, at.y);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Australia');
+  });
+
   test('the card says what its view shows', async ({ page }) => {
     await page.goto('/map/by-2017-09-03/');
     const at = await pointOn(part(page, 'South-East Asia', 'malaysia').or(page.locator('.insets a[href="/country/malaysia/"]')).first());
