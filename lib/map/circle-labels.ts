@@ -13,6 +13,8 @@ export interface WordedCircle extends Circle {
 
 /** Between a circle and its words; CSS pixels. */
 const GAP = 4;
+/** Between words and the edge of the map, which cuts: a reader's font may be wider than ours. */
+const EDGE = 6;
 
 /** Labels in the order given, so the largest circle should come first: it chooses its place first. */
 export function circleLabels(circles: readonly WordedCircle[], { width, height }: { readonly width: number; readonly height: number }, taken: readonly Box[] = []): readonly MapLabel[] {
@@ -21,7 +23,7 @@ export function circleLabels(circles: readonly WordedCircle[], { width, height }
   return circles.flatMap((c): MapLabel[] => {
     if (c.text === '') return [];
     if (c.inside) return Math.hypot(c.text.length * SIGN, HEIGHT - DROP) / 2 < c.radius ? [{ country: c.country, text: c.text, at: [c.at[0], c.at[1] + DROP], anchor: 'middle', leader: '', kind: 'inside' }] : [];
-    const free = (box: Box) => box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height && ![...placed, ...boxes].some((other) => overlap(other, box));
+    const free = (box: Box) => box[0] >= EDGE && box[1] >= 0 && box[2] <= width - EDGE && box[3] <= height && ![...placed, ...boxes].some((other) => overlap(other, box));
     const place = places(c).find((p) => free(boxOfLabel({ ...p, text: c.text })));
     if (!place) return [];
     placed.push(boxOfLabel({ ...place, text: c.text }));

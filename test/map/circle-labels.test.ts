@@ -13,6 +13,12 @@ test('at the right edge of the picture they stand to the left', () => {
   expect(circleLabels([circle('Oz', 185, 10)], sheet)[0]).toMatchObject({ anchor: 'end', at: [171, 54.5] });
 });
 
+test('words that would end closer than six pixels to the edge stand elsewhere: a wider font would be cut there', () => {
+  // "Oz" is 15.2 px wide and starts 14 px right of the middle.
+  expect(circleLabels([circle('Oz', 164.7, 10)], sheet)[0]).toMatchObject({ anchor: 'start' });
+  expect(circleLabels([circle('Oz', 164.9, 10)], sheet)[0]).toMatchObject({ anchor: 'end' });
+});
+
 test('no word covers another word or another circle', () => {
   const labels = circleLabels([circle('Ab', 60, 14), circle('Cd', 90, 8), circle('Ef', 118, 8)], sheet);
   const boxes = labels.map(boxOfLabel);
