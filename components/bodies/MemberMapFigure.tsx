@@ -19,26 +19,28 @@ export function MemberMapFigure({ map, label, subject, rule, borders }: { map: M
           </g>
         )}
       </svg>
-      <figcaption className="small">
-        <svg className="swatch body" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
-          <path d="M1 1h22v14H1z" />
-        </svg>
-        <span>
-          <a href="#statements">{label}</a>. {rule}
-        </span>
-      </figcaption>
-      {map.subject && (
-        <p className="small subject-key">
-          <svg className="swatch subject" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
+      <figcaption>
+        <p className="small map-key">
+          <svg className="swatch body" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
             <path d="M1 1h22v14H1z" />
           </svg>
           <span>
-            {subject}
-            {map.subjectIsMember && '; itself a member'}
+            <a href="#statements">{label}</a>. {rule}
           </span>
         </p>
-      )}
-      <p className="small muted">{borders}</p>
+        {map.subject && (
+          <p className="small map-key">
+            <svg className="swatch subject" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
+              <path d="M1 1h22v14H1z" />
+            </svg>
+            <span>
+              {subject}
+              {map.subjectIsMember && '; itself a member'}
+            </span>
+          </p>
+        )}
+        <p className="small muted">{borders}</p>
+      </figcaption>
     </figure>
   );
 }

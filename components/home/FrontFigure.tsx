@@ -33,9 +33,9 @@ export function FrontFigure({ caption, captionHref, world, insets, legend, borde
         <LegendPicks classes={legend.classes} />
         <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} />
         <div>
-          <figcaption id="map-caption" className="small muted">
+          <p id="map-caption" className="small muted">
             {captionHref ? <a href={captionHref}>{caption}</a> : caption}
-          </figcaption>
+          </p>
           <a className="skip" href="#countries">
             Skip the map
           </a>
