@@ -6,14 +6,17 @@ export function ringOf(link: Element): Element | undefined {
   const outline = link.querySelector('path[id]');
   if (!outline) return undefined;
   const svg = 'http://www.w3.org/2000/svg';
-  const ring = document.createElementNS(svg, 'g');
-  ring.setAttribute('class', 'ring');
-  for (const look of ['edge', 'line']) {
+  const copy = () => {
     const use = document.createElementNS(svg, 'use');
     use.setAttribute('href', `#${outline.id}`);
-    use.setAttribute('class', look);
-    ring.append(use);
-  }
+    return use;
+  };
+  const [ring, edge, line] = [document.createElementNS(svg, 'g'), copy(), copy()];
+  // Written out: the sheet of a page keeps only rules for classes that it finds in its markup or beside `classList` (scripts/finish/used-css.ts).
+  ring.classList.add('ring');
+  edge.classList.add('edge');
+  line.classList.add('line');
+  ring.append(edge, line);
   link.closest('svg')?.querySelector('.labels')?.before(ring);
   return ring;
 }

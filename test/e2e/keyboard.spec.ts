@@ -72,6 +72,17 @@ test('Tab passes every country with a name on the letter once, says its numbers 
   expect(stops.filter((s) => !s.look || s.look === unfocused[s.name])).toEqual([]);
 });
 
+test('the country with the focus is outlined over its neighbours, an accent line on a casing in the page colour', async ({ page }) => {
+  await page.goto('/');
+  for (let i = 0, name = ''; i < 60 && !name.startsWith('France, '); i++) name = (await tab(page)).name;
+  const ring = await page.locator('.front svg').filter({ has: page.locator('.ring') }).evaluate((svg) => ({
+    // Only words lie above it.
+    after: [...svg.querySelectorAll('.ring ~ *')].map((e) => e.getAttribute('class')),
+    lines: [...svg.querySelectorAll('.ring use')].map((e) => getComputedStyle(e)).map((s) => [s.stroke, s.strokeWidth, s.fill]),
+  }));
+  expect(ring).toEqual({ after: ['labels'], lines: [['rgb(255, 255, 255)', '8px', 'none'], ['rgb(179, 71, 0)', '3px', 'none']] });
+});
+
 test('the first Tab offers to skip to the content, and Enter does it', async ({ page }) => {
   await page.goto('/');
   expect((await tab(page)).name).toBe('Skip to content');
