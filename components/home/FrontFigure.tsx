@@ -30,15 +30,15 @@ export function FrontFigure({ caption, captionHref, world, insets, legend, borde
   return (
     <map-figure data-plain={plainCards ? '' : undefined}>
       <figure className="front" aria-labelledby="map-caption">
+        <a className="skip" href="#countries">
+          Skip the map
+        </a>
         <LegendPicks classes={legend.classes} />
         <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} />
         <div>
           <p id="map-caption" className="small muted">
             {captionHref ? <a href={captionHref}>{caption}</a> : caption}
           </p>
-          <a className="skip" href="#countries">
-            Skip the map
-          </a>
           <OneMap map={world} label={caption} className="world" />
         </div>
         <div className="insets">

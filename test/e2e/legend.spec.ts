@@ -1,0 +1,31 @@
+/** Bringing out a class of the legend: the legend stays where it is, so the reader sees what is picked and how to undo it. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './helpers';
+
+const classes = (page: Page) => page.locator('.legend-classes li');
+const top = (page: Page) => page.locator('.legend-classes').evaluate((e) => Math.round(e.getBoundingClientRect().top));
+
+for (const [name, viewport] of [['a desk', { width: 1280, height: 800 }], ['a phone', { width: 390, height: 844 }], ['a page at 400 %', { width: 320, height: 256 }]] as const) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport });
+
+    test('pressing a class leaves the page where it is', async ({ page }) => {
+      await page.goto('/');
+      await classes(page).nth(2).scrollIntoViewIfNeeded();
+      const before = await top(page);
+      await classes(page).nth(2).locator('label').click();
+      await expect(page.locator('.pick-q3')).toBeChecked();
+      expect(await top(page)).toBe(before);
+    });
+
+    test('the class that has the focus of the Tab key is in the window', async ({ page }) => {
+      await page.goto('/');
+      await page.getByText('Skip the map').focus();
+      for (let i = 0; i < 5; i++) {
+        await page.keyboard.press('Tab');
+        await expect(page.locator(`.pick-q${i + 1}`)).toBeFocused();
+        await expect(classes(page).nth(i).locator('b')).toBeInViewport({ ratio: 1 });
+      }
+    });
+  });
+}
