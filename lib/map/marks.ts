@@ -56,8 +56,8 @@ const COMPLETE = 0.4;
 interface Drawn { readonly country: MapCountry; readonly shape: Shape; readonly kind: MarkKind; readonly level?: ClassNumber }
 
 /**
- * Marks in the order they are painted: land without a response, the subject, then responders from large to small, so that a small one
- * lies on its large neighbour; the picked one over its neighbours' land, but under their dots.
+ * Marks in the order they are painted: land without a response, the subject, then responders and other stops of the Tab key from large to
+ * small, so that a small one lies on its large neighbour; the picked one over its neighbours' land, but under their dots.
  */
 export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] {
   const shrink = Math.min(1, (o.minWidth ?? shapes.sheet.width) / shapes.sheet.width);
@@ -68,14 +68,16 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
     return shape ? [{ country, shape, ...kindOf(country, o.values.get(country.alpha2), o) }] : [];
   });
   const complete = ({ shape }: Drawn) => shape.area >= COMPLETE * shape.whole;
+  // In a view that counts nothing, a country without a response can be a stop too.
+  const isStop = (m: Drawn) => !isPlain(m) || (o.stops?.has(m.country.alpha2) ?? false);
   const aimed = drawn.filter((m) => (o.targets ? o.targets.has(m.country.alpha2) : !isPlain(m) && complete(m)) && m.shape.depth * shrink < TARGET_BELOW);
   const side = TARGET / shrink;
-  const seat = (m: Drawn): Point => freest(m.shape.point, side, shapes.sheet, drawn.filter((n) => !isPlain(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings));
+  const seat = (m: Drawn): Point => freest(m.shape.point, side, shapes.sheet, drawn.filter((n) => isStop(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings));
   const targets = spread(aimed.map((m) => ({ id: m.country.alpha2, at: seat(m) })), shapes.sheet, shrink);
   const needsDot = (m: Drawn) => m.shape.d === '' || (isPicked(m) ? m.shape.whole < Math.max(DOT_BELOW, dotBelow) : !isPlain(m) && m.shape.whole < dotBelow);
-  const rank = (m: Drawn) => (isPicked(m) ? 3 : isPlain(m) ? 0 : m.kind === 'subject' ? 1 : 2) + (needsDot(m) && !isPlain(m) ? 2 : 0);
+  const rank = (m: Drawn) => (isPicked(m) ? 3 : !isStop(m) ? 0 : m.kind === 'subject' ? 1 : 2) + (needsDot(m) && isStop(m) ? 2 : 0);
   return drawn
-    .sort((a, b) => rank(a) - rank(b) || (isPlain(a) ? 0 : b.shape.area - a.shape.area))
+    .sort((a, b) => rank(a) - rank(b) || (isStop(a) ? b.shape.area - a.shape.area : 0))
     .map((m): CountryMark => {
       const { country: { alpha2 }, shape, kind, level } = m;
       const target = targets.get(alpha2);

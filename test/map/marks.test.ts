@@ -24,6 +24,12 @@ test('a page may name the stops', () => {
   expect(marksOf(shapes, { ...options, stops: new Set(['XA']) }).filter((m) => m.focusable).map((m) => m.alpha2)).toEqual(['XA']);
 });
 
+test('where nothing is counted, the stops are painted from large to small all the same, over land that is none', () => {
+  // XA is the largest, XB a dot; XC is no stop.
+  const stops = marksOf(shapes, { ...options, values: new Map(), stops: new Set(['XB', 'XA', 'XD']) });
+  expect(stops.map((m) => [m.alpha2, m.kind])).toEqual([['XC', 'none'], ['XD', 'subject'], ['XA', 'none'], ['XB', 'none']]);
+});
+
 test('every country is a link with a name', () => {
   expect(marks.map((m) => [m.href, m.label])).toEqual([['/country/cestia/', 'Cestia, none'], ['/country/dorland/', 'Dorland, none'], ['/country/aldova/', 'Aldova, 4'], ['/country/brisk-island/', 'Brisk Island, 1']]);
 });
