@@ -1,5 +1,5 @@
 /**
- * How large a square can be pointed at for each country with a response, measured as a reader's browser decides it: every pixel of
+ * How large a square can be pointed at for each country with a name of its own on a map, measured as a reader's browser decides it: every pixel of
  * every map on the page is asked which link it belongs to. WCAG 2.2 (2.5.8) wants 24 by 24 CSS pixels.
  *
  *   npx tsx scripts/hit-test.ts [http://127.0.0.1:3000/]
@@ -14,7 +14,7 @@ const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
 
 interface Square { readonly name: string; readonly side: number; readonly map: string }
 
-/** Largest square of each link with a response, over all maps of the open page. */
+/** Largest square of each named link, over all maps of the open page. */
 async function squares(page: Page): Promise<Map<string, Square>> {
   const found = new Map<string, Square>();
   for (const map of await page.locator('svg.map:not(.locator)').all()) {
@@ -31,7 +31,7 @@ async function squares(page: Page): Promise<Map<string, Square>> {
 function largestSquares(svg: Element): { href: string; name: string; side: number; map: string }[] {
   svg.scrollIntoView({ block: 'center' });
   const box = svg.getBoundingClientRect();
-  const keys = [...svg.querySelectorAll(':scope > a:is(.q1, .q2, .q3, .q4, .q5, .subject, .na)')];
+  const keys = [...svg.querySelectorAll(':scope > a[aria-label]')];
   const best = new Map<Element, number>(keys.map((a) => [a, 0]));
   const width = Math.floor(box.width), height = Math.floor(box.height);
   let above: { link: Element | null; side: number }[] = [];
