@@ -1,5 +1,4 @@
 /** The maps beside a country: where it is in the world, and its surroundings, with the same fills as on the front page. */
-import { countryOf } from '../lookup/countries';
 import type { Country, Dataset } from '../dataset/schema';
 import { atlasFor } from './front-maps';
 import { insetViews } from './parts';
@@ -7,9 +6,9 @@ import { legendOf } from './legend';
 import { countryHref } from '../site/links';
 import { viewFor } from '../map/crop';
 import { details } from '../map/details';
-import type { LabelPlace } from '../map/labels';
 import { mapSheet, type MapSheet } from '../map/sheet';
 import { mapViews } from './map-views';
+import { mapLabelWords } from './map-words';
 import { markLabel } from './mark-label';
 
 /** Height / width of a cut of the world that is not one of the case's views. */
@@ -48,15 +47,9 @@ export function countryMaps(data: Dataset, country: Country): CountryMaps {
     label: markLabel(data, names),
     picked: country.alpha2,
   };
-  const words = (code: string, show: LabelPlace['show']): string => {
-    const { name } = countryOf(data, code);
-    const value = names.values.get(code);
-    if (value === undefined || show === 'name') return name;
-    return show === 'number' ? String(value) : `${name} ${value}`;
-  };
   return {
     title: data.case.views.find((v) => v.id === view.id)?.name ?? `Around ${country.in_sentence}`,
-    region: mapSheet(atlas, { id: 'c', view, detail: details.crop, minWidth: 328, words, labels: data.case.labels.filter((l) => l.view === view.id), ...common }),
+    region: mapSheet(atlas, { id: 'c', view, detail: details.crop, minWidth: 328, words: mapLabelWords(data, names), labels: data.case.labels.filter((l) => l.view === view.id), ...common }),
     world: mapSheet(atlas, {
       id: 'l',
       view: { kind: 'world', id: 'world' },

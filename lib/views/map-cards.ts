@@ -3,6 +3,7 @@ import { bodiesThatSpoke } from '../lookup/memberships';
 import type { Country, Dataset } from '../dataset/schema';
 import { countryNotes } from '../country/notes';
 import { counted, listed } from '../words/plural';
+import { spokenName } from '../counts/printed';
 import { percentText, shares } from '../counts/shares';
 import { statementsFrom } from '../lookup/speakers';
 import { tallies, totals, type CountryTally } from '../counts/tally';
@@ -25,7 +26,7 @@ export function cardLines(data: Dataset, country: Country, tally: CountryTally |
   const bodies = [...new Set(bodiesThatSpoke(data, country.alpha2).map(({ body }) => body.acronym ?? body.name))];
   const [note] = countryNotes(data, country.alpha2, tally);
   return [
-    country.name,
+    spokenName(tally, country),
     ...numbers(data, tally),
     ...(spoke > 0 ? [`${counted(spoke, 'statement')} from here`] : []),
     ...(bodies.length > 0 ? [`Belonged to ${listed(bodies)}, which spoke`] : []),

@@ -1,4 +1,5 @@
 /** Accessible names of the links on a map: what its fill, its circle or its outline says, in words. */
+import { spokenName } from '../counts/printed';
 import { nationalShare, percentText, shares, type Share } from '../counts/shares';
 import { tallies, type CountryTally } from '../counts/tally';
 import type { Country, Dataset } from '../dataset/schema';
@@ -30,14 +31,15 @@ function signed(tally: CountryTally, data: Dataset, view: MapView): readonly str
   return [signatories(tally.names), ...houses(all, tally.names)];
 }
 
-/** "Norway, 3 signatories, 1.8 % of 169 seats"; in a view of a part, that part. */
+/** "Norway, 3 signatories, 1.8 % of 169 seats"; in a view of a part, that part. The name holds the one on the map (WCAG 2.2, 2.5.3). */
 export function markLabel(data: Dataset, view: MapView): (country: Named) => string {
   const rows = new Map(tallies(data).map((t) => [t.country, t]));
   return ({ alpha2, name }) => {
+    const named = spokenName(rows.get(alpha2), { name });
     const tally = view.values.has(alpha2) ? rows.get(alpha2) : undefined;
     const outlined = view.outlined?.has(alpha2) ? [view.outlineLabel ?? ''] : [];
     if (alpha2 === data.case.subject) return [data.case.subject_label, ...outlined].join(', ');
     const said = [...(tally ? signed(tally, data, view) : []), ...outlined];
-    return [name, ...(said.length > 0 ? said : [view.noneLabel.charAt(0).toLowerCase() + view.noneLabel.slice(1)])].join(', ');
+    return [named, ...(said.length > 0 ? said : [view.noneLabel.charAt(0).toLowerCase() + view.noneLabel.slice(1)])].join(', ');
   };
 }

@@ -18,9 +18,9 @@ const labels = [
   'Indonesia, 21 signatories, 3.8 % of 560 seats',
   'Italy, 2 signatories, members of the European Parliament only',
   'Lithuania, 1 signatory, members of the European Parliament only',
+  'Macedonia (North Macedonia), 2 signatories, 1.7 % of 120 seats',
   'Malaysia, 60 signatories, 27.0 % of 222 seats',
   'Netherlands, 2 signatories, members of the European Parliament only',
-  'North Macedonia, 2 signatories, 1.7 % of 120 seats',
   'Philippines, 11 signatories, 10 with 3.4 % of 297 seats, 1 with 4.2 % of 24 seats of the Senate',
   'Portugal, 1 signatory, members of the European Parliament only',
   'Singapore, 1 signatory, 1.0 % of 100 seats',
@@ -29,7 +29,7 @@ const labels = [
   'Sweden, 1 signatory, 0.3 % of 349 seats',
   'Timor-Leste, 8 signatories, 12.3 % of 65 seats',
   'United Kingdom, 3 signatories, 1 with 0.2 % of 650 seats, 2 in the European Parliament',
-  'United States, 1 signatory, 0.2 % of 435 seats',
+  'United States of America, 1 signatory, 0.2 % of 435 seats',
 ];
 
 interface Stop {
