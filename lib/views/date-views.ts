@@ -20,14 +20,14 @@ export function dateViews(data: Dataset): readonly MapView[] {
       group: 'date',
       count: said.length,
       caption: `What had been said by ${label}`,
-      remark: `${counted(said.length, 'statement')} by then${out ? `, ${letter.in_sentence} among them` : `; ${letter.in_sentence} was not written yet`}. A statement whose day is not known counts from the last day it can be of, one of “about” a day from about that day.`,
+      remark: `${counted(said.length, 'statement')} by then${out ? `, ${letter.in_sentence} among them` : `; ${letter.in_sentence} came later`}. A statement of which only a span of time is known counts from the last day of that span; one dated “about” a day counts from that day.`,
       values: new Map(out ? rows.map((r): [string, number] => [r.country, r.names]) : []),
       unit: 'names',
       limits: count_classes.limits,
       mark: 'fill',
       outlined: new Set(from),
       outlineLabel: 'a person or national body had spoken',
-      noneLabel: out ? 'No name on the letter' : 'Nobody from there had spoken',
+      noneLabel: out ? 'No name on the letter' : 'No statement from there yet in these sources',
       said,
     };
   });

@@ -36,7 +36,7 @@ export interface MapView {
   readonly outlined?: ReadonlySet<string>;
   /** What the outline says of a country: "member of the Northern Council". */
   readonly outlineLabel?: string;
-  /** What plain land says: "No name on the letter". */
+  /** What plain land says, true of all of it: "No name on the letter"; where only one kind of mandate is shown, that none is of that kind. */
   readonly noneLabel: string;
   /** Where what is shown comes from, if not from the held sources. */
   readonly sources?: readonly Link[];
@@ -60,6 +60,8 @@ export function mapViews(data: Dataset): readonly MapView[] {
   const leaving = named((r) => r.national === 0);
   const noneLabel = 'No name on the letter';
   const counts = { unit: 'names', limits: data.case.count_classes.limits, mark: 'fill', noneLabel } as const;
+  // Land is plain here that has names of the other kind, so its label must not deny them.
+  const noneOf = (parliament: string) => ({ noneLabel: `No name from ${parliament}` });
   const views: MapView[] = [
     { id: 'names', label: 'All names', count: data.signatures.length, caption: data.case.texts.map_caption, values: values((r) => r.names), ...counts },
     {
@@ -71,16 +73,18 @@ export function mapViews(data: Dataset): readonly MapView[] {
       mandate: 'national',
       values: values((r) => r.national),
       ...counts,
+      ...noneOf('a national parliament'),
     },
     {
       id: 'european-parliament',
       label: 'European Parliament',
       count: sum((r) => r.european),
       caption: 'Members of the European Parliament on the letter, by country as printed',
-      remark: 'The letter prints a country beside each of them; the European Parliament itself is a single body.',
+      remark: 'The letter prints a country beside each member of the European Parliament, which itself is a single body.',
       mandate: 'european',
       values: values((r) => r.european),
       ...counts,
+      ...noneOf('this parliament'),
     },
     {
       id: 'share',
