@@ -57,7 +57,7 @@ function voicesText(data: Dataset, country: Country): readonly Part[] {
 export function countrySentence(data: Dataset, country: Country, tally?: CountryTally, rank?: Rank): readonly Part[] {
   if (tally && rank) return withNames(data, country, tally, rank);
   const subject = country.alpha2 === data.case.subject ? `${sentence(country.in_sentence)} is the country the responses are about. ` : '';
-  return [{ text: `${subject}No name on ` }, { text: data.case.letter.in_sentence, href: signatoriesHref }, { text: ` stands under ${country.in_sentence}. ` }, ...voicesText(data, country)];
+  return [{ text: `${subject}No name on ` }, { text: data.case.letter.in_sentence, href: signatoriesHref }, { text: ` is printed under ${country.in_sentence}. ` }, ...voicesText(data, country)];
 }
 
 /** Parts as plain text. */
@@ -66,7 +66,7 @@ export const plain = (parts: readonly Part[]): string => parts.map((p) => p.text
 /** For search results and previews: the number, then what else the page holds. */
 export function countryDescription(data: Dataset, country: Country, tally?: CountryTally): string {
   const names = tally?.names ?? 0;
-  const head = `${names} of ${data.signatures.length} names on ${data.case.letter.in_sentence} ${names === 1 ? 'stands' : 'stand'} under ${country.in_sentence}`;
+  const head = `${names} of ${data.signatures.length} names on ${data.case.letter.in_sentence} ${names === 1 ? 'is' : 'are'} printed under ${country.in_sentence}`;
   return tally ? `${head}: each as printed, with its source, and which bodies spoke.` : `${head}. ${plain(voicesText(data, country))}`;
 }
 

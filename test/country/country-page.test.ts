@@ -30,7 +30,7 @@ describe('a country with names', () => {
 
   it('carries both numbers in its title', () => {
     expect(aldova.title).toBe('Aldova: 4 of 6 signatories');
-    expect(aldova.description).toBe('4 of 6 names on the letter of March 2021 stand under Aldova: each as printed, with its source, and which bodies spoke.');
+    expect(aldova.description).toBe('4 of 6 names on the letter of March 2021 are printed under Aldova: each as printed, with its source, and which bodies spoke.');
   });
 
   it('says the finding without making it the country’s', () => {
@@ -97,7 +97,7 @@ describe('the country the responses are about', () => {
 
   it('says what it is', () => {
     expect(plain(page('XD').sentence)).toBe(
-      'Dorland is the country the responses are about. No name on the letter of March 2021 stands under Dorland. One person and one body from there spoke.',
+      'Dorland is the country the responses are about. No name on the letter of March 2021 is printed under Dorland. One person and one body from there spoke.',
     );
   });
 });

@@ -21,7 +21,7 @@ const words = () => {
   return {
     title: `Mandate not stated: ${without_country} of ${names} names`,
     counted: `${sentence(inWords(without_country))} ${without_country === 1 ? 'name' : 'names'}`,
-    description: `${counted(without_country, 'name').replace('\u00a0', ' ')} of ${names} on ${data.case.letter.in_sentence} without mandate and country: which they are, why they are on no country, and what the totals would be.`,
+    description: `${counted(without_country, 'name').replace('\u00a0', ' ')} of ${names} on ${data.case.letter.in_sentence} without mandate and country: which they are, why they are counted under no country, and what the totals would be.`,
   };
 };
 
@@ -45,11 +45,11 @@ export default function NotStated() {
         {`${sentence(data.case.letter.in_sentence)} prints a country beside `}
         <Count href={mandateHref('stated')}>{sums.with_country}</Count> of its <Count href={signatoriesHref}>{sums.names}</Count> names, and none beside{' '}
         <Count href="#names">{inWords(sums.without_country)}</Count>
-        {`. These are in every total and on no country.`}
+        {`. These count in every total and under no country.`}
       </p>
       <NotStatedNames rows={rows} />
       <section className="section">
-        <h2>Why they are on no country</h2>
+        <h2>Why they are counted under no country</h2>
         <p className="first">
           A country is taken only from what the letter prints beside a name, never from other knowledge. What is on record about a name stands beside it as a
           note with its own source and moves no count.
