@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/schema';
 import { countryOf } from '../lookup/countries';
 import { countriesHref, demandsHref, documentsHref, mandateHref, notStatedHref, onlyEuropeanHref, seatsHref, signatoriesHref, signedHref, viewHref } from '../site/links';
 import { plain, type Linked } from '../words/linked';
-import { inWords, sentence } from '../words/plural';
+import { inWords, listed, sentence } from '../words/plural';
 import { countryCount } from './country-count';
 import { nationalShare, percentText, shares } from './shares';
 import { tallies, totals } from './tally';
@@ -17,9 +17,12 @@ interface Filling {
 /** What `{…}` in a text may say of the whole case. */
 function fillings(data: Dataset): Readonly<Record<string, Filling>> {
   const sums = totals(data);
-  const top = tallies(data)[0];
+  const rows = tallies(data);
+  const top = rows[0];
   const share = nationalShare(shares(top, data));
   const country = top && countryOf(data, top.country);
+  // With equal numbers nobody is left out: "4 are listed under each of Aldova and Cestia".
+  const tops = rows.filter((r) => r.names === top?.names).map((r) => countryOf(data, r.country).in_sentence);
   return {
     names: { value: sums.names, href: signatoriesHref },
     countries: { value: sums.countries, href: countriesHref },
@@ -28,7 +31,7 @@ function fillings(data: Dataset): Readonly<Record<string, Filling>> {
     not_stated: { value: sums.without_country, href: notStatedHref },
     countries_national: { value: sums.countries_national, href: `${viewHref('national-parliaments')}#countries` },
     countries_only_european: { value: sums.countries_only_european, href: onlyEuropeanHref },
-    top_country: { value: country?.in_sentence ?? '' },
+    top_country: { value: `${tops.length > 1 ? 'each of ' : ''}${listed(tops)}` },
     top_names: { value: top?.names ?? 0, href: country && signedHref(country.slug) },
     top_share: { value: share ? percentText(share.percent) : '', href: share && seatsHref(share.chamber.country, share.chamber.level) },
     documents: { value: data.sources.length, href: documentsHref },

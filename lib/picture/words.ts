@@ -2,7 +2,8 @@
 import type { Dataset } from '../dataset/schema';
 import { dateText, isoToText } from '../words/dates';
 import { bodyHref, viewHref } from '../site/links';
-import { mapSummary, valueText } from '../views/map-words';
+import { mapSummary } from '../views/map-words';
+import { valueText } from '../views/view-highest';
 import type { MapView } from '../views/map-views';
 import { absolute, siteName } from '../site/site';
 import { totals } from '../counts/tally';

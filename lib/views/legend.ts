@@ -6,6 +6,7 @@ import { countryHref, viewHref, withoutNameHref } from '../site/links';
 import { counted } from '../words/plural';
 import { circleOf } from './front-maps';
 import type { MapView } from './map-views';
+import { outlinedCount } from './outlined-count';
 import { outlinedHref, outsideHref } from './view-rows';
 
 const titles = {
@@ -35,16 +36,15 @@ interface LegendKind {
  */
 function kindsOf(data: Dataset, view: MapView, notApplicable: number): readonly LegendKind[] {
   const { subject, subject_label } = data.case;
-  const outlined = [...(view.outlined ?? [])].filter((code) => code !== subject);
-  const over = outlined.filter((code) => view.values.has(code)).length;
+  const outlined = outlinedCount(data, view);
+  const over = [...(view.outlined ?? [])].filter((code) => code !== subject && view.values.has(code)).length;
   const states = data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== subject);
   const none = states.filter((c) => !view.values.has(c.alpha2) && !view.outlined?.has(c.alpha2)).length;
   // A count that has no list is not given: days outline some of the countries without a name, and mandates are not all names.
   const without = view.group === 'body' ? { note: String(none), href: outsideHref(view) } : view.said || view.mandate ? {} : { note: String(none), href: withoutNameHref };
-  const subjectToo = view.outlined?.has(subject) ? `, and ${countryOf(data, subject).in_sentence}` : '';
   return [
     ...(notApplicable > 0 ? [{ kind: 'not-applicable' as const, label: 'Not applicable: only members of the European Parliament signed', note: String(notApplicable), href: `${viewHref(view.id)}#not-applicable` }] : []),
-    ...(outlined.length > 0 ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: `${outlined.length}${subjectToo}${over > 0 ? `, ${over} of them with names` : ''}`, href: outlinedHref(view) }] : []),
+    ...(outlined.count > 0 ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: `${outlined.subjectToo ? outlined.text : outlined.count}${over > 0 ? `, of which ${over} also ${over === 1 ? 'has' : 'have'} names on the letter` : ''}`, href: outlinedHref(view) }] : []),
     { kind: 'none' as const, label: view.noneLabel, ...without },
     { kind: 'subject' as const, label: subject_label, note: '1', href: countryHref(countryOf(data, subject).slug) },
     { kind: 'territory' as const, label: 'Territory, not counted separately' },
@@ -58,7 +58,7 @@ export function legendOf(data: Dataset, view: MapView) {
   const numbers = values.filter((v) => v !== 'not-applicable');
   const inClass = (level: number) => numbers.filter((v) => classOf(v, view.limits, scale) === level).length;
   return {
-    title: view.said && numbers.length === 0 ? 'No name yet: the letter had not been written' : titles[view.mark === 'fill' ? view.unit : view.mark],
+    title: view.said && numbers.length === 0 ? 'No name yet: the letter is of a later day' : titles[view.mark === 'fill' ? view.unit : view.mark],
     circles: view.mark === 'circle' ? circleSamples(numbers) : undefined,
     classes:
       view.mark !== 'fill' || numbers.length === 0

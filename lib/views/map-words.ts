@@ -1,19 +1,17 @@
 /** What the map says in words: its labels, and its summary for everyone who does not look at it. */
 import { printedName } from '../counts/printed';
-import { percentText } from '../counts/shares';
+import { highest } from '../counts/highest';
 import { tallies, totals } from '../counts/tally';
 import type { Dataset } from '../dataset/schema';
 import { countryOf } from '../lookup/countries';
 import { countriesOf, outlinedHref } from './view-rows';
 import { notStatedHref } from '../site/links';
-import { type Linked, plain } from '../words/linked';
+import { inOrder, type Linked, plain } from '../words/linked';
 import { counted } from '../words/plural';
-import type { MapView, Value } from './map-views';
+import type { MapView } from './map-views';
+import { outlinedCount } from './outlined-count';
+import { viewLevels } from './view-highest';
 import { viewList } from './view-list';
-
-/** Figure of a value in the map's own unit. */
-export const valueText = (value: Value | undefined, unit: MapView['unit']): string =>
-  value === undefined ? '–' : value === 'not-applicable' ? 'not applicable' : unit === 'percent' ? percentText(value) : String(value);
 
 /** Figure for the map itself, where room is short: shares of less than ten per cent with one decimal, larger ones without. */
 const labelFigure = (value: number, unit: MapView['unit']): string => (unit === 'percent' ? value.toFixed(value < 10 ? 1 : 0) : String(value));
@@ -33,26 +31,44 @@ export function mapLabelWords(data: Dataset, view: MapView): (code: string, show
   };
 }
 
-/** The map in one or two sentences, each count and figure with its rows: how many countries, the highest, how many names are on no country. */
-export function mapSummaryWords(data: Dataset, view: MapView): Linked {
-  if (view.values.size === 0) {
-    const outlined = view.outlined?.size ?? 0;
-    if (outlined === 0) return ['No country is outlined.'];
-    return [{ text: counted(outlined, 'country', 'countries'), href: outlinedHref(view) }, ` ${outlined === 1 ? 'is' : 'are'} outlined.`];
-  }
-  const numbers = [...view.values].flatMap(([code, v]): [string, number][] => (v === 'not-applicable' ? [] : [[code, v]])).sort((a, b) => b[1] - a[1]);
+/** "Malaysia 60, Indonesia 21, and Germany and France 11 each"; a figure opens its rows, and where several share it, so does each name. */
+function highestWords(data: Dataset, view: MapView): Linked {
+  const all = viewLevels(data, view);
   const cells = new Map(viewList(data, view).groups.flatMap((g) => g.rows.map((r) => [r.code, r.cells[0].href] as const)).reverse());
-  const top = numbers.slice(0, 3).map(([code, v]): Linked => {
-    const [text, href] = [valueText(v, view.unit), cells.get(code)];
-    return [`${countryOf(data, code).in_sentence} `, href ? { text, href } : text];
+  const opening = (code: string, text: string) => { const href = cells.get(code); return href ? { text, href } : text; };
+  const named = highest(all);
+  const [first] = all;
+  if (named.length === 0) return first ? [' the highest number is ', opening(first.codes[0] ?? '', first.shown)] : [];
+  const words = named.map(({ codes, shown }): Linked => {
+    const names = codes.map((code) => countryOf(data, code).in_sentence);
+    const [code = ''] = codes;
+    if (codes.length === 1) return [`${names.join('')} `, opening(code, shown)];
+    return [...inOrder(codes.map((c, i): Linked => [opening(c, names[i] ?? '')])), ' ', opening(code, shown), ' each'];
   });
+  const several = named.some(({ codes }) => codes.length > 1);
+  return [` the highest ${named.length === 1 && !several ? 'is' : 'are'} `, ...inOrder(words, several ? ', and ' : ' and ')];
+}
+
+/** Members of a body, or where somebody had spoken. The country addressed is drawn as such, so it is named apart, as in the legend. */
+function outlinedWords(data: Dataset, view: MapView): Linked {
+  const { text, count, subjectToo } = outlinedCount(data, view);
+  if (count === 0 && !subjectToo) return ['No country is outlined.'];
+  const one = count === 1 && !subjectToo;
+  const end = view.said ? `${one ? 'is' : 'are'} outlined` : `${one ? 'was a member' : 'were members'} on that day`;
+  return [{ text, href: outlinedHref(view) }, ` ${end}.`];
+}
+
+/** The map in one or two sentences, each count and figure with its rows: how many countries, the highest, how many names are counted under none. */
+export function mapSummaryWords(data: Dataset, view: MapView): Linked {
+  if (view.values.size === 0) return outlinedWords(data, view);
+  const numbers = [...view.values.values()].filter((v) => v !== 'not-applicable').length;
   const off = totals(data).without_country;
   return [
-    { text: counted(numbers.length, 'country', 'countries'), href: countriesOf(view) },
-    `; the highest ${numbers.length === 1 ? 'is' : 'are'} `,
-    ...top.flatMap((one, i) => [...(i === 0 ? [] : [i === top.length - 1 ? ' and ' : ', ']), ...one]),
+    { text: counted(numbers, 'country', 'countries'), href: countriesOf(view) },
+    ';',
+    ...highestWords(data, view),
     '.',
-    ...(off === 0 ? [] : [' ', { text: counted(off, 'name'), href: notStatedHref }, ` without a stated mandate ${off === 1 ? 'is' : 'are'} on no country.`]),
+    ...(off === 0 ? [] : [' ', { text: counted(off, 'name'), href: notStatedHref }, ` ${off === 1 ? 'carries' : 'carry'} neither mandate nor country, and ${off === 1 ? 'is' : 'are'} counted under no country here.`]),
   ];
 }
 

@@ -37,6 +37,11 @@ describe('texts with counts', () => {
     expect(filled(data, 'Of {names} names, {top_names} stand under {top_country}.')).toBe('Of 6 names, 4 stand under Aldova.');
   });
 
+  it('names every country that has as many as the first', () => {
+    const tied = { ...data, signatures: data.signatures.filter((s) => s.country === 'XB' || (s.country === 'XA' && s.level === 'european')) };
+    expect(filled(tied, 'Of {names} names, {top_names} is listed under {top_country}.')).toBe('Of 2 names, 1 is listed under each of Aldova and Brisk Island.');
+  });
+
   it('makes every count of a sentence a link to its rows and leaves the words between as they are', () => {
     expect(filledWords(data, '{names} names, most under {top_country}.')).toEqual([{ text: '6', href: '/signatories/' }, ' names, most under ', 'Aldova', '.']);
   });

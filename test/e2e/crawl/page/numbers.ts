@@ -84,13 +84,13 @@ export function numberFault({ address, doc, block }: Where, m: Mark, marks: read
     if (n === 1 && isNamed(block, target)) return false;
     if (ofAnother(block, link)) return true;
     if (/^https?:/.test(target.href)) return !known.has(target.href.split('#:~:')[0]!);
+    // "174 countries and Aldova": one row more, which is named.
+    const more = /^ (?:country|countries) and (.+)$/.exec(link.textContent!.replace(/\u00a0/g, ' ').slice(m.text.length))?.[1];
+    if (more && rowCounts(target).has(n + 1) && [...target.element!.querySelectorAll('li > a')].some((a) => a.textContent === more)) return false;
     if (/^\s(?:country|countries)\b/.test(block.text.slice(m.to)) && !target.element!.hasAttribute('data-rows') && link.textContent!.includes('countr')) return countriesIn(target) !== n;
     if (new RegExp(`#[np]${n}$`).test(target.href) || rowCounts(target).has(n)) return false;
     if (block.text.slice(m.to).startsWith(' name') && namesOf(target) === n) return false;
-    if (block.text.slice(m.to).startsWith(' of them with names') && withNames(target) === n) return false;
-    // "174, and Aldova": one row more, which is named.
-    const more = /^, and (.+?)(?:,|$)/.exec(link.textContent!.slice(m.text.length))?.[1];
-    if (more && rowCounts(target).has(n + 1) && [...target.element!.querySelectorAll('li > a')].some((a) => a.textContent === more)) return false;
+    if (/^ also (?:has|have) names/.test(block.text.slice(m.to)) && withNames(target) === n) return false;
     if (isOnward(target, link, m.text, known)) return false;
     return !(/\bPlace $/.test(block.text.slice(0, m.from)) && rank(target.element!, address) === n);
   }
