@@ -74,7 +74,7 @@ export function Front({ view }: { view: MapView }) {
           <Words words={[...mapSummaryWords(data, view), ...(view.remark && !view.group ? [` ${view.remark}`] : [])]} />
         </p>
         <ViewSources view={view.label} sources={view.sources ?? []} others={view.group === 'body' ? bodiesWithoutMembers(data) : []} />
-        <Totals sums={totals(data)} />
+        {view.values.size > 0 && <Totals sums={totals(data)} />}
         <Downloads view={view.id} />
       </FrontFigure>
       <drawn-later>

@@ -23,12 +23,14 @@ const house: Record<Share['chamber']['level'], string> = { lower: 'lower house',
 
 const seats = ({ chamber, names, percent }: Share): string => `${names} of ${chamber.seats} seats, ${house[chamber.level]}: ${percentText(percent)}`;
 
-/** Last lines of every card: what is counted, where seats come from, which version. */
+/** What the numbers of a card rest on, and the version. A line may end between words of a date, but not so that a lone day stands at its end. */
+export const captionOf = (data: Dataset, words: string): string => `${words} Version\u00a0${data.case.version}`.replace(/\b(\d{1,2}) (?=[A-Z])/g, '$1\u00a0');
+
+/** Last lines of cards of names: what is counted, where seats come from, which version. */
 export function cardCaption(data: Dataset, all: readonly Share[] = []): string {
   const sources = [...new Set(all.slice(0, 2).flatMap((s) => shortReference(data, s.chamber.reference).map((r) => r.text)))];
   const seatsFrom = sources.length > 0 ? ` Seats: ${sources.join('; ')}.` : '';
-  // A line may end between words of a date, but not so that a lone day stands at its end.
-  return `${filled(data, data.case.texts.share_caption)}${seatsFrom} Version\u00a0${data.case.version}`.replace(/\b(\d{1,2}) (?=[A-Z])/g, '$1\u00a0');
+  return captionOf(data, `${filled(data, data.case.texts.share_caption)}${seatsFrom}`);
 }
 
 function withoutNames(data: Dataset, { alpha2, name }: Country): CardFacts {

@@ -1,12 +1,14 @@
 /** What a picture says besides its map: enough to be read, checked and cited without the page. */
 import type { Dataset } from '../dataset/schema';
-import { dateText, isoToText } from '../words/dates';
+import { countryOf } from '../lookup/countries';
 import { bodyHref, viewHref } from '../site/links';
 import { mapSummary } from '../views/map-words';
 import { valueText } from '../views/view-highest';
+import { sourcesText } from '../views/view-sources';
 import type { MapView } from '../views/map-views';
 import { absolute, siteName } from '../site/site';
-import { totals } from '../counts/tally';
+import { spokenName } from '../counts/printed';
+import { tallies, totals } from '../counts/tally';
 import { filled } from '../counts/texts';
 import { viewHeading } from '../views/view-heading';
 import { plain } from '../words/linked';
@@ -36,7 +38,7 @@ function sumsOf(data: Dataset): readonly string[] {
 
 /** All words of one view's picture. */
 export function pictureWords(data: Dataset, view: MapView): PictureWords {
-  const { letter, texts, short_title, version } = data.case;
+  const { texts, short_title, version } = data.case;
   const address = absolute(data, viewHref(view.id));
   const named = view.values.size > 0;
   const members = view.group === 'body' ? data.countries.filter((c) => view.outlined?.has(c.alpha2)).map((c) => c.name).join(', ') : '';
@@ -47,11 +49,7 @@ export function pictureWords(data: Dataset, view: MapView): PictureWords {
     sums: named ? sumsOf(data) : [],
     members,
     notes: [
-      [
-        ...(named ? [`${letter.name}, ${isoToText(letter.date)}.`] : []),
-        ...(view.group === 'body' ? [] : [`Sources: ${data.sources.map((s) => `${s.short}, ${dateText(s.date)}`).join('; ')}.`]),
-        ...more(data, view),
-      ].join(' '),
+      [sourcesText(data, view), ...more(data, view)].join(' '),
       texts.borders_note,
     ],
     version: `Version ${version}`,
@@ -70,6 +68,6 @@ function more(data: Dataset, { unit, group, id, sources }: MapView): readonly st
 
 /** Every number of the map, so that the picture can be read by ear. */
 function numbers(data: Dataset, { values, unit }: MapView): string {
-  const names = new Map(data.countries.map((c) => [c.alpha2, c.name]));
-  return [...values].map(([code, value]) => `${names.get(code) ?? code} ${valueText(value, unit)}`).join(', ');
+  const rows = new Map(tallies(data).map((t) => [t.country, t]));
+  return [...values].map(([code, value]) => `${spokenName(rows.get(code), countryOf(data, code))} ${valueText(value, unit)}`).join(', ');
 }

@@ -7,6 +7,7 @@ import { mapSheet } from '@/lib/map/sheet';
 import { light } from '@/lib/map/tokens';
 import { mapPicture } from '@/lib/picture/map-picture';
 import { mapViews, type MapView } from '@/lib/views/map-views';
+import { sourcesText } from '@/lib/views/view-sources';
 import { widthOf, wrapped } from '@/lib/picture/measure';
 import { svgFile } from '@/lib/picture/svg';
 import { tiny } from '../dataset/tiny';
@@ -59,7 +60,8 @@ describe.each(views.map((v) => v.id))('the picture of the view "%s"', (id) => {
   });
 
   it('says source, version, address and whose borders, and what is shown in words', () => {
-    expect(words(id)).toContain(view(id).group === 'body' ? 'Members after' : 'Sources: Letter, 2 March 2021; Gazette');
+    expect(words(id)).toContain(sourcesText(data, view(id)));
+    expect(words(id).includes('Members after')).toBe(view(id).group === 'body');
     expect(words(id)).toContain(`Version 2021-07-01. https://tiny.example${id === 'names' ? '/' : `/map/${id}/`}`);
     expect(words(id)).toContain(data.case.texts.borders_note);
     expect(picture(id).description).toContain(data.case.texts.borders_note);

@@ -5,9 +5,9 @@ import { dataset } from '@/lib/dataset';
 import { viewHref } from '@/lib/site/links';
 import { mapViews } from '@/lib/views/map-views';
 import { pageMetadata } from '@/lib/site/metadata';
-import { filled } from '@/lib/counts/texts';
 import { plain } from '@/lib/words/linked';
 import { viewCardName } from '@/lib/views/view-card';
+import { viewDescription } from '@/lib/views/view-description';
 import { viewHeading } from '@/lib/views/view-heading';
 
 type Props = { params: Promise<{ view: string }> };
@@ -25,7 +25,7 @@ const viewOf = async ({ params }: Props) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const data = dataset();
   const view = await viewOf(props);
-  return view ? pageMetadata(data, { title: view.mark === 'circle' ? view.caption : plain(viewHeading(data, view)).replace(/\.$/, ''), description: filled(data, `${view.caption}. ${data.case.texts.home_description}`), path: viewHref(view.id), card: { name: viewCardName(view), alt: `${view.caption}. Map.` } }) : {};
+  return view ? pageMetadata(data, { title: view.mark === 'circle' ? view.caption : plain(viewHeading(data, view)).replace(/\.$/, ''), description: viewDescription(data, view), path: viewHref(view.id), card: { name: viewCardName(view), alt: `${view.caption}. Map.` } }) : {};
 }
 
 /** The front page with another view of the map. */
