@@ -49,7 +49,26 @@ function Cells({ cells: [first, second, third] }: { cells: ListRow['cells'] }) {
   );
 }
 
-function Group({ group: { id, title, rows }, most }: { group: ListGroup; most: number }) {
+const partsOf = ({ parts }: ListRow): string | undefined => parts.map((p) => `p${p}`).join(' ') || undefined;
+
+/** Countries in one cell, where a row each would repeat what the title says. */
+function Names({ rows }: { rows: readonly ListRow[] }) {
+  return (
+    <tr>
+      <td colSpan={5}>
+        <ul className="member-links">
+          {rows.map((r) => (
+            <li key={r.key} className={partsOf(r)}>
+              <a href={r.href}>{r.name}</a>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+function Group({ group: { id, title, named, rows }, most }: { group: ListGroup; most: number }) {
   return (
     <tbody id={id}>
       {title && (
@@ -59,8 +78,9 @@ function Group({ group: { id, title, rows }, most }: { group: ListGroup; most: n
           </th>
         </tr>
       )}
-      {rows.map((r) => (
-        <tr key={r.key} className={r.parts.map((p) => `p${p}`).join(' ') || undefined}>
+      {named && <Names rows={rows} />}
+      {!named && rows.map((r) => (
+        <tr key={r.key} className={partsOf(r)}>
           <th scope="row">
             <a href={r.href}>{r.name}</a>
           </th>
@@ -117,7 +137,8 @@ function Table({ list: { columns, rest }, groups, caption, most, last }: { list:
   );
 }
 
-const lines = (groups: readonly ListGroup[]): number => groups.reduce((n, g) => n + g.rows.length + (g.title ? 1 : 0), 0);
+/** Names alone stand about two in a line. */
+const lines = (groups: readonly ListGroup[]): number => groups.reduce((n, g) => n + (g.named ? Math.ceil(g.rows.length / 2) : g.rows.length) + (g.title ? 1 : 0), 0);
 
 /** How many groups stand in the first of two columns, so that both are about as long. */
 function firstColumn(groups: readonly ListGroup[]): number {

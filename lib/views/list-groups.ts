@@ -29,6 +29,8 @@ export interface ListRow {
 export interface ListGroup {
   readonly id: string;
   readonly title?: string;
+  /** Rows that all say the same, which the title says: their names are enough. */
+  readonly named?: boolean;
   readonly rows: readonly ListRow[];
 }
 

@@ -22,8 +22,14 @@ function houseHref(data: Dataset, row: CountryRow, chamber: string): string {
   return `${row.href}#${groups.length > 1 && own ? own.id : 'signed'}`;
 }
 
-/** "27.0 %", "60 of 222", "House of Representatives, 5 May 2013"; the seats open their own line with source and date. */
-function print(data: Dataset, { row, share }: Seated): ListRow {
+/** The day for which all these seats were counted, if it is one: then it is said once, and not in every row. */
+function oneDay(all: readonly Seated[]): string | undefined {
+  const days = new Set(all.map(({ share }) => share.chamber.as_at));
+  return days.size === 1 ? isoToText([...days][0] ?? '') : undefined;
+}
+
+/** "27.0 %", "60 of 222", "House of Representatives", and "5 May 2013" where rows differ (`day` is absent); the seats open their own line with source and date. */
+function print(data: Dataset, { row, share }: Seated, day: string | undefined): ListRow {
   const { chamber, names, percent } = share;
   const href = seatsHref(chamber.country, chamber.level);
   return {
@@ -33,7 +39,7 @@ function print(data: Dataset, { row, share }: Seated): ListRow {
     name: row.name,
     solid: chamber.level === 'european' ? 0 : percent,
     open: chamber.level === 'european' ? percent : 0,
-    cells: [{ text: percentText(percent), href }, { text: String(names), href: houseHref(data, row, chamber.chamber), of: { text: String(chamber.seats), href } }, { text: `${chamber.chamber}, ${isoToText(chamber.as_at)}` }],
+    cells: [{ text: percentText(percent), href }, { text: String(names), href: houseHref(data, row, chamber.chamber), of: { text: String(chamber.seats), href } }, { text: day ? chamber.chamber : `${chamber.chamber}, ${isoToText(chamber.as_at)}` }],
     parts: partsOf(data, row.key),
   };
 }
@@ -50,29 +56,33 @@ export function shareList(data: Dataset, view: MapView, rows: readonly CountryRo
   const drawn = ({ share }: Seated) => mapped.has(share.chamber);
   const onMap = all.filter(drawn);
   const further = all.filter((s) => !drawn(s));
-  const without = rows.filter((r) => view.values.get(r.key) === 'not-applicable');
+  const day = oneDay(all);
+  // Without figures beside them, names are looked for by the alphabet.
+  const without = rows.filter((r) => view.values.get(r.key) === 'not-applicable').sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const extra: readonly ListGroup[] = [
-    ...(further.length > 0 ? [{ id: 'further-houses', title: 'Another house of a country, on no map', rows: further.map((s) => print(data, s)) }] : []),
+    ...(further.length > 0 ? [{ id: 'further-houses', title: 'Second house of a country listed above, not shown on the map', rows: further.map((s) => print(data, s, day)) }] : []),
     ...(without.length > 0
-      ? [{ id: 'not-applicable', title: 'Not applicable: only members of the European Parliament signed', rows: without.map((r): ListRow => ({ key: r.key, code: r.key, href: r.href, name: r.name, solid: 0, open: 0, cells: [{ text: '–' }, { text: '–' }, { text: 'not applicable' }], parts: partsOf(data, r.key) })) }]
+      ? [{ id: 'not-applicable', title: 'Share not applicable, because only members of the European Parliament signed', named: true, rows: without.map((r): ListRow => ({ key: r.key, code: r.key, href: r.href, name: r.name, solid: 0, open: 0, cells: [{ text: 'not applicable' }, { text: '–' }, { text: '–' }], parts: partsOf(data, r.key) })) }]
       : []),
   ];
   return {
-    heading: ['Shares of chambers, highest first'],
+    heading: [`Shares of chambers, highest first${day ? `; seats as at ${day}` : ''}`],
     caption: 'Shares of chambers',
-    columns: ['Share', 'Of seats', 'House, seats as at'],
+    columns: ['Share', 'Of seats', day ? 'House' : 'House, seats as at'],
     wordy: true,
-    groups: [...grouped(view, onMap, (s) => s.row.key, (s) => print(data, s)), ...extra],
+    groups: [...grouped(view, onMap, (s) => s.row.key, (s) => print(data, s, day)), ...extra],
   };
 }
 
 /** Shares of the seats that a state has in the European Parliament: another chamber, so another list. */
 export function europeanShares(data: Dataset, rows: readonly CountryRow[]): ViewList {
+  const all = seatedRows(data, rows).filter(({ share }) => share.chamber.level === 'european');
+  const day = oneDay(all);
   return {
-    heading: ['European Parliament: of the seats each state has there'],
+    heading: [`European Parliament: of the seats each state has there${day ? `, as at ${day}` : ''}`],
     caption: 'Shares of the European Parliament',
-    columns: ['Share', 'Of seats', 'House, seats as at'],
+    columns: ['Share', 'Of seats', day ? 'House' : 'House, seats as at'],
     wordy: true,
-    groups: [{ id: 'european-shares', rows: seatedRows(data, rows).filter(({ share }) => share.chamber.level === 'european').map((s) => print(data, s)) }],
+    groups: [{ id: 'european-shares', rows: all.map((s) => print(data, s, day)) }],
   };
 }

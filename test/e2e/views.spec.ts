@@ -55,13 +55,22 @@ test('exactly seven countries leave when only national parliaments are counted, 
 test('a share that does not apply is in no class, on no row with a figure and never zero', async ({ page }) => {
   const share = (await lookAtEach(page, ['/map/share/'], (doc) => ({
     marks: [...doc.querySelectorAll('.world > a.na')].map((a) => a.getAttribute('href')!),
-    rows: [...doc.querySelectorAll('#not-applicable tr:not(.group)')].map((r) => [r.querySelector('a')!.getAttribute('href')!, r.lastElementChild!.textContent!]),
+    rows: [...doc.querySelectorAll('#not-applicable li')].map((r) => [r.querySelector('a')!.getAttribute('href')!, r.textContent!.replace(r.querySelector('a')!.textContent!, '')]),
+    title: doc.querySelector('#not-applicable .group')!.textContent!,
     zero: /(?<![\d.])0(\.0)?\s?%/.test(doc.querySelector('#countries')!.textContent!),
   }))).get('/map/share/')!;
   expect(share.marks.length).toBe(7);
   expect(share.rows.map(([href]) => href).sort()).toEqual([...share.marks].sort());
-  expect(share.rows.every(([, text]) => text === 'not applicable')).toBe(true);
+  expect(share.rows.every(([, figure]) => figure === '')).toBe(true);
+  expect(share.title).toBe('Share not applicable, because only members of the European Parliament signed');
   expect(share.zero).toBe(false);
+});
+
+test('the totals of the letter stand below exactly the maps that show names', async ({ page }) => {
+  const seen = await lookAtEach(page, views, (doc) => ({ named: doc.querySelector('.world > a[class^="q"]') !== null, totals: doc.querySelector('.sums') !== null }));
+  expect([...seen].filter(([, v]) => v.named !== v.totals)).toEqual([]);
+  expect(seen.get('/map/by-2017-12-02/')!.totals).toBe(false);
+  expect(seen.get('/map/by-2017-12-04/')!.totals).toBe(true);
 });
 
 test('reload, Back and a passed-on link show the same view', async ({ page }) => {

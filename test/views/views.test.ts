@@ -74,6 +74,6 @@ describe('the list below the map', () => {
   it('changes with the view', () => {
     expect(rows(viewList(data, view('national-parliaments'))).map((r) => [r.name, r.cells[0].text])).toEqual([['Aldova', '3'], ['Brisk Island', '1']]);
     expect(rows(viewList(data, view('european-parliament'))).map((r) => r.cells[0].text)).toEqual(['1']);
-    expect(viewList(data, view('share')).columns).toEqual(['Share', 'Of seats', 'House, seats as at']);
+    expect(viewList(data, view('share')).columns).toEqual(['Share', 'Of seats', 'House']);
   });
 });

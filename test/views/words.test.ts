@@ -1,23 +1,31 @@
 /** What a view says: heading, names of its links, legend, list. */
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '@/lib/dataset/load';
+import { spokenName } from '@/lib/counts/printed';
+import { tallies } from '@/lib/counts/tally';
 import { countryRows } from '@/lib/country/rows';
 import { bodiesWithoutMembers } from '@/lib/views/body-views';
 import { legendOf } from '@/lib/views/legend';
-import { firstSentence } from '@/lib/views/map-cards';
+import { cardLines, firstSentence } from '@/lib/views/map-cards';
 import { mapViews } from '@/lib/views/map-views';
 import { markLabel } from '@/lib/views/mark-label';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
-import { mapSummaryWords } from '@/lib/views/map-words';
+import { mapLabelWords, mapSummary, mapSummaryWords } from '@/lib/views/map-words';
+import { viewCard } from '@/lib/views/view-card';
+import { viewDescription } from '@/lib/views/view-description';
 import { viewLead } from '@/lib/views/view-lead';
 import { viewList } from '@/lib/views/view-list';
+import { heldSources } from '@/lib/views/view-sources';
+import { pictureWords } from '@/lib/picture/words';
 import { plain } from '@/lib/words/linked';
 import { tiny } from '../dataset/tiny';
 
 const data = loadDataset(tiny);
 const views = mapViews(data);
 const view = (id: string) => views.find((v) => v.id === id)!;
+/** The same case with a letter written after everything else. */
+const lateLetter = { ...data, statements: data.statements.map((s) => (s.id === 'letter-march' ? { ...s, date: { ...s.date, value: '2021-05-01' } } : s)) };
 const said = (id: string, code: string, of = data) => markLabel(of, mapViews(of).find((v) => v.id === id)!)(of.countries.find((c) => c.alpha2 === code)!).replace(/\u00a0/g, ' ');
 
 describe('the name of a country’s link', () => {
@@ -44,6 +52,49 @@ describe('the name of a country’s link', () => {
   });
 });
 
+describe('a country with two names', () => {
+  const printed = { ...data, countries: data.countries.map((c) => (c.alpha2 === 'XB' ? { ...c, name: 'North Brisk' } : c)) };
+
+  it('has both in the name of its link, the one on the map first', () => {
+    expect(said('names', 'XB', printed)).toBe('Brisk Island (North Brisk), 1 signatory, 8.3 % of 12 seats');
+    expect(mapLabelWords(printed, view('names'))('XB', 'name-number')).toBe('North Brisk 1');
+    expect(cardLines(printed, printed.countries.find((c) => c.alpha2 === 'XB')!, tallies(printed).find((t) => t.country === 'XB'))[0]).toBe('Brisk Island (North Brisk)');
+  });
+
+  it.each([
+    ['Macedon', 'North Macedon', 'Macedon (North Macedon)'],
+    ['United Isles of Brisk', 'United Isles', 'United Isles of Brisk'],
+    ['Brisk', 'Brisk Island', 'Brisk Island'],
+    ['Brisk', 'Brisk', 'Brisk'],
+  ])('printed "%s", in the registry "%s", is spoken "%s"', (letter, name, spoken) => {
+    expect(spokenName({ ...tallies(data)[0]!, signatures: [{ ...data.signatures[0]!, country_printed: letter }] }, { name })).toBe(spoken);
+    expect(spoken).toContain(letter.length < name.length ? letter : name);
+  });
+});
+
+describe('the highest of a view', () => {
+  const valued = (id: string, values: readonly (readonly [string, number])[]) => ({ ...view(id), values: new Map(values) });
+  const summary = (values: readonly (readonly [string, number])[]) => mapSummary(data, valued('names', values)).replace(/\u00a0/g, ' ').replace(/\. .*/, '.');
+
+  it('are all that share the last number named', () => {
+    expect(summary([['XB', 2], ['XA', 4], ['XC', 2]])).toBe('3 countries; the highest are Aldova 4, and Brisk Island and the Republic of Cestia 2 each.');
+    expect(summary([['XC', 2], ['XA', 2]])).toBe('2 countries; the highest are Aldova and the Republic of Cestia 2 each.');
+    expect(summary([['XA', 4]])).toBe('1 country; the highest is Aldova 4.');
+  });
+
+  it('open their rows, each country of a shared number its own', () => {
+    const links = mapSummaryWords(data, valued('names', [['XA', 2], ['XB', 2]])).flatMap((w) => (typeof w === 'string' ? [] : [[w.text, w.href]]));
+    expect(links.slice(1, 4)).toEqual([['Aldova', '/country/aldova/#signed'], ['Brisk Island', '/country/brisk-island/#signed'], ['2', '/country/aldova/#signed']]);
+  });
+
+  it('are all in the heading and on the share picture too', () => {
+    const tied = valued('national-parliaments', [['XA', 2], ['XB', 2]]);
+    expect(plain(viewHeading(data, tied))).toMatch(/ 2 are listed under each of Aldova and Brisk Island\.$/);
+    expect(viewCard(data, tied).lines).toEqual(['2\u00a0countries; Aldova and Brisk Island: 2 each']);
+    expect(plain(viewHeading(data, valued('share', [['XA', 5], ['XB', 5]]))).replace(/\u00a0/g, ' ')).toBe('The largest share of a chamber is 5.0 %, in each of Aldova and Brisk Island.');
+  });
+});
+
 describe('the heading of a view', () => {
   it('is the case’s own where all names are shown', () => {
     expect(plain(viewHeading(data, view('names')))).toBe(plain(viewHeading(data, view('circles'))));
@@ -58,6 +109,56 @@ describe('the heading of a view', () => {
 
 /** "3 countries" is 3, "no country" none. */
 const countOf = (note: string): number => (note === 'no country' ? 0 : parseInt(note, 10));
+
+describe('plain land', () => {
+  it('is not said to have no name where it has one of another mandate', () => {
+    const none = (id: string) => legendOf(data, view(id)).kinds.find((k) => k.kind === 'none')!.label;
+    expect(['names', 'national-parliaments', 'european-parliament', 'share'].map(none)).toEqual(['No name on the letter', 'No name from a national parliament', 'No name from this parliament', 'No name on the letter']);
+    expect(said('european-parliament', 'XB')).toBe('Brisk Island, no name from this parliament');
+  });
+
+  it('is spoken of as far as the sources go before the letter', () => {
+    const [first] = mapViews(lateLetter).filter((v) => v.group === 'date');
+    expect(legendOf(lateLetter, first!)).toMatchObject({ title: 'No name yet: the letter is of a later day', classes: [], kinds: [{ label: 'No statement from there yet in these sources' }, {}, {}] });
+    expect(plain(viewLead(lateLetter, first!)).replace(/\u00a0/g, ' ')).toBe('1 statement by then; the letter of March 2021 came later. A statement of which only a span of time is known counts from the last day of that span; one dated “about” a day counts from that day.');
+  });
+});
+
+describe('the country addressed as a member', () => {
+  it('is counted in the same words by legend and summary', () => {
+    const joint = { ...view('union'), outlined: new Set(['XA', 'XB', 'XD']) };
+    expect(mapSummary(data, joint).replace(/\u00a0/g, ' ')).toBe('2 countries and Dorland were members on that day.');
+    expect(legendOf(data, joint).kinds[0]!.note!.replace(/\u00a0/g, ' ')).toBe('2 countries and Dorland');
+  });
+});
+
+describe('the sources of what leaves a page', () => {
+  it('are those that its numbers and outlines rest on', () => {
+    expect(Object.fromEntries(views.map((v) => [v.id, heldSources(data, v).map((s) => s.id)]))).toEqual({
+      names: ['letter'],
+      'national-parliaments': ['letter'],
+      'european-parliament': ['letter'],
+      share: ['letter'],
+      circles: ['letter'],
+      union: ['gazette'],
+      'by-2021-03-02': ['letter'],
+      'by-2021-03-20': ['letter', 'gazette'],
+      'by-2021-03-31': ['letter', 'gazette'],
+      'by-2021-04-04': ['letter', 'gazette'],
+    });
+  });
+
+  it('are named on the share picture, the letter only where it is shown', () => {
+    const [first] = mapViews(lateLetter).filter((v) => v.group === 'date');
+    expect(viewCard(lateLetter, first!).caption).toBe('Source: Gazette, 5\u00a0April 2021. Version\u00a02021-07-01');
+    expect(pictureWords(lateLetter, first!)).toMatchObject({ sums: [], notes: ['Source: Gazette, 5 April 2021.', data.case.texts.borders_note] });
+  });
+
+  it('leave names out of the description of a view that shows none', () => {
+    const [first] = mapViews(lateLetter).filter((v) => v.group === 'date');
+    expect(viewDescription(lateLetter, first!)).toMatch(/^What had been said by about 20 March 2021\. No country is outlined\. 1\u00a0statement by then; /);
+  });
+});
 
 describe('the legend', () => {
   const states = data.countries.filter((c) => c.kind !== 'territory').length;
@@ -83,9 +184,22 @@ describe('the list of shares', () => {
   it('gives each house its own row, and leaves the second house of a country off the map', () => {
     const rows = viewList(data, view('share')).groups.map((g) => [g.id, g.rows.map((r) => [r.name, `${r.cells[1].text} of ${r.cells[1].of?.text}`, r.cells[2].text])]);
     expect(rows).toEqual([
-      ['class-4', [['Brisk Island', '1 of 12', 'Moot, 2 March 2021'], ['Aldova', '2 of 40', 'House of Hands, 2 March 2021']]],
-      ['further-houses', [['Aldova', '1 of 10', 'House of Elders, 2 March 2021']]],
+      ['class-4', [['Brisk Island', '1 of 12', 'Moot'], ['Aldova', '2 of 40', 'House of Hands']]],
+      ['further-houses', [['Aldova', '1 of 10', 'House of Elders']]],
     ]);
+  });
+
+  it('says once for which day all seats were counted, and in each row where days differ', () => {
+    expect(viewList(data, view('share')).heading).toEqual(['Shares of chambers, highest first; seats as at 2 March 2021']);
+    const later = { ...data, chambers: data.chambers.map((c) => (c.country === 'XB' ? { ...c, as_at: '2021-02-01' } : c)) };
+    const list = viewList(later, mapViews(later).find((v) => v.id === 'share')!);
+    expect([list.heading, list.columns[2], list.groups[0]!.rows.map((r) => r.cells[2].text)]).toEqual([['Shares of chambers, highest first'], 'House, seats as at', ['Moot, 1 February 2021', 'House of Hands, 2 March 2021']]);
+  });
+
+  it('names countries without a share in one group, each without a figure', () => {
+    const european = { ...data, signatures: data.signatures.filter((s) => s.country !== 'XA' || s.level === 'european') };
+    const group = viewList(european, mapViews(european).find((v) => v.id === 'share')!).groups.find((g) => g.id === 'not-applicable')!;
+    expect([group.named, group.title, group.rows.map((r) => [r.name, r.cells[0].text])]).toEqual([true, 'Share not applicable, because only members of the European Parliament signed', [['Aldova', 'not applicable']]]);
   });
 
   it('keeps the seats of a state in the European Parliament in a list apart', () => {
