@@ -9,7 +9,7 @@ export function MapLabels({ sheet: { labels, marks, grid } }: { sheet: MapSheet 
   const onFirst = (country: string) => marks.some((m) => m.alpha2 === country && m.level === 1);
   return (
     <g className="labels" fontSize={SIZE * grid} aria-hidden="true">
-      {leaders ? <path className="leader" d={leaders} /> : null}
+      {leaders ? <><path className="leader casing" d={leaders} /><path className="leader" d={leaders} /></> : null}
       {labels.map((l) => (
         <text key={l.country} className={l.kind === 'inside' ? `num${onFirst(l.country) ? ' on-q1' : ''}` : l.kind} x={Math.round(l.at[0] * grid)} y={Math.round(l.at[1] * grid)} textAnchor={l.anchor === 'start' || l.kind === 'inside' ? undefined : l.anchor}>
           {l.text}

@@ -33,6 +33,8 @@ const GAP = 4;
 const LINE = 10;
 /** How far a leader reaches over the outline. */
 const INTO = 3;
+/** How far from the middle of a dot it ends: at its rim. */
+const RIM = 6;
 /** Land smaller than this part of the largest takes no leader. */
 const ISLET = 0.1;
 
@@ -53,14 +55,14 @@ export function labelsOf(places: readonly LabelPlace[], shapes: Shapes, marks: r
   });
 }
 
-/** From beside the text to the nearest land of the country, a little way in; to its dot where it has one. */
+/** From beside the text to the nearest land of the country, a little way in; to the rim of its dot where it has one. */
 function leader([x, y]: Point, anchor: LabelPlace['anchor'], mark: CountryMark, { countries, grid }: Shapes): string {
   const start: Point = anchor === 'start' ? [x - GAP, y] : anchor === 'end' ? [x + GAP, y] : [x, y];
   const land = countries.get(mark.alpha2)?.rings ?? [];
   const end = mark.needsDot || land.length === 0 ? mark.point : nearest(land, start);
   const length = Math.hypot(end[0] - start[0], end[1] - start[1]) || 1;
   const along = (from: Point, by: number): Point => [from[0] + ((end[0] - start[0]) / length) * by, from[1] + ((end[1] - start[1]) / length) * by];
-  return pathOf([[anchor === 'middle' ? along(start, LINE) : start, mark.needsDot ? end : along(end, INTO)]], grid, false);
+  return pathOf([[anchor === 'middle' ? along(start, LINE) : start, along(end, mark.needsDot ? -RIM : INTO)]], grid, false);
 }
 
 /** The point nearest to `from` on the outlines that matter: islets do not pull a leader away from the mainland. */

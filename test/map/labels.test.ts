@@ -19,6 +19,14 @@ test('a leader ends at the nearest land, not at its middle', () => {
   expect(Number(dx)).toBeLessThan(60);
 });
 
+test('a leader to a dot ends at its rim, six pixels from its middle', () => {
+  const { labels, marks, grid } = sheet({ labels: [{ ...place, country: 'XB', lon: 40, lat: 52, leader: true, show: 'name' }] });
+  const [x = 0, y = 0, dx = 0, dy = 0] = labels[0]!.leader.match(/-?\d+/g)!.map((n) => Number(n) / grid);
+  const dot = marks.find((m) => m.alpha2 === 'XB')!;
+  expect(dot.needsDot).toBe(true);
+  expect(Math.hypot(x + dx - dot.point[0], y + dy - dot.point[1])).toBeCloseTo(6, 0);
+});
+
 test('a label of a country outside the picture is left out', () => {
   expect(sheet({ labels: [{ ...place, country: 'XX' }] }).labels).toEqual([]);
 });

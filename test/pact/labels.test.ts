@@ -24,6 +24,17 @@ for (const view of views) {
       expect(boxes.flatMap((a, n) => boxes.slice(n + 1).filter((b) => overlap(a.box, b.box)).map((b) => [a.text, b.text]))).toEqual([]);
     });
 
+    if (view.mark === 'fill' && view.values.size > 0) test(`${where}: no leader runs over the fill of another country’s response`, () => {
+      const { countries } = shapesOf(atlasFor(data), parts[i]!, { ...(i === 0 ? details.world : details.inset), keen: [...view.values.keys(), data.case.subject] });
+      const filled = sheet.marks.filter((m) => m.kind === 'class');
+      const crossed = boxes.filter((l) => l.leader).flatMap((l) => {
+        const [x = 0, y = 0, dx = 0, dy = 0] = (l.leader.match(/-?\d+/g) ?? []).map((n) => Number(n) / sheet.grid);
+        const along = Array.from({ length: 21 }, (_, n) => [x + (dx * n) / 20, y + (dy * n) / 20] as const);
+        return filled.filter((m) => m.alpha2 !== l.country && (countries.get(m.alpha2)?.rings ?? []).some((ring) => along.some((p) => depth(ring, p) > 0.5))).map((m) => [l.text, m.alpha2]);
+      });
+      expect(crossed).toEqual([]);
+    });
+
     if (view.mark === 'fill' && view.values.size > 0) test(`${where}: no name lies on the fill of a response`, () => {
       const { countries } = shapesOf(atlasFor(data), parts[i]!, { ...(i === 0 ? details.world : details.inset), keen: [...view.values.keys(), data.case.subject] });
       const filled = sheet.marks.filter((m) => m.kind === 'class').flatMap((m) => (countries.get(m.alpha2)?.rings ?? []).map((ring) => ({ ring, of: m.alpha2 })));
