@@ -10,13 +10,13 @@ import { inOrder, type Linked, plain } from '../words/linked';
 import { counted } from '../words/plural';
 import type { MapView } from './map-views';
 import { outlinedCount } from './outlined-count';
-import { viewLevels } from './view-highest';
+import { valueText, viewLevels } from './view-highest';
 import { viewList } from './view-list';
 
-/** Figure for the map itself, where room is short: shares of less than ten per cent with one decimal, larger ones without. */
-const labelFigure = (value: number, unit: MapView['unit']): string => (unit === 'percent' ? value.toFixed(value < 10 ? 1 : 0) : String(value));
-
-/** Words of a label on the map: the name as printed, or the registry's where that is shorter, and the figure without its unit, which the caption says. */
+/**
+ * Words of a label on the map: the name as printed, or the registry's where that is shorter, and the figure as the list has it. A figure alone stands
+ * inside its country, where there is no room for a unit.
+ */
 export function mapLabelWords(data: Dataset, view: MapView): (code: string, show: 'name' | 'name-number' | 'number') => string {
   const rows = new Map(tallies(data).map((t) => [t.country, t]));
   return (code, show) => {
@@ -25,8 +25,8 @@ export function mapLabelWords(data: Dataset, view: MapView): (code: string, show
     const printed = tally ? printedName(tally) : registered;
     const name = printed.length < registered.length ? printed : registered;
     const value = view.values.get(code);
-    const figure = typeof value === 'number' ? labelFigure(value, view.unit) : '';
-    if (show === 'number') return figure;
+    const figure = typeof value === 'number' ? valueText(value, view.unit) : '';
+    if (show === 'number') return figure.replace('\u00a0%', '');
     return show === 'name' || figure === '' ? name : `${name} ${figure}`;
   };
 }

@@ -95,6 +95,20 @@ describe('the highest of a view', () => {
   });
 });
 
+describe('a label on the map', () => {
+  const label = (id: string, code: string, show: 'name' | 'name-number' | 'number') => mapLabelWords(data, view(id))(code, show).replace(/\u00a0/g, ' ');
+
+  it('has a share as the list has it, with its unit; inside a country, where there is no room, the figure alone', () => {
+    expect(label('share', 'XA', 'name-number')).toBe('Aldova 5.0 %');
+    expect(label('share', 'XB', 'name-number')).toBe('Brisk Island 8.3 %');
+    expect(label('share', 'XB', 'number')).toBe('8.3');
+  });
+
+  it('has a number of names as it is', () => {
+    expect(label('names', 'XB', 'name-number')).toBe('Brisk Island 1');
+  });
+});
+
 describe('the heading of a view', () => {
   it('is the case’s own where all names are shown', () => {
     expect(plain(viewHeading(data, view('names')))).toBe(plain(viewHeading(data, view('circles'))));
