@@ -45,13 +45,14 @@ function Rows({ view }: { view: MapView }) {
     return <BodyRows view={view} said={said && voiceOf(data, said)} members={memberLinks(data, view.outlined ?? new Set())} outside={outside(data, view)} />;
   }
   const list = viewList(data, view);
+  const european = view.unit === 'percent' ? europeanShares(data, countryRows(data)) : undefined;
   return (
     <>
       <h2>
         <Words words={list.heading} />
       </h2>
-      <CountryList list={list} parts={data.case.views.length} />
-      {view.unit === 'percent' && <EuropeanShares list={europeanShares(data, countryRows(data))} />}
+      <CountryList list={list} parts={data.case.views.length} beside={european} />
+      {european && <EuropeanShares list={european} above={list} />}
     </>
   );
 }

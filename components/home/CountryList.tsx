@@ -4,7 +4,7 @@ import type { Cell, ListGroup, ListRow, ViewList } from '@/lib/views/list-groups
 /** Least widths in per cent of the column, so that one name is seen, and an open bar is seen to be open. */
 const least = { solid: 1.7, open: 4.5 };
 
-/** Solid national, open European, both to the scale of the longest row. */
+/** Solid national, open European, both to the scale of the longest row of the page. */
 function Bar({ solid, open, most }: { solid: number; open: number; most: number }) {
   const width = (n: number, min: number) => (n === 0 ? 0 : Math.max(min, (100 * n) / most));
   const a = width(solid, least.solid);
@@ -149,13 +149,14 @@ function firstColumn(groups: readonly ListGroup[]): number {
 
 /**
  * The countries of a view in two columns, which break between classes: a class is one body of a table, where the legend's count leads. Where there
- * is a row without a country it comes last, so that the first column adds up. `parts`: how many parts of the world can be picked out.
+ * is a row without a country it comes last, so that the first column adds up. `parts`: how many parts of the world can be picked out. `beside`: another
+ * list of the page in the same unit, whose bars must be of the same scale.
  */
-export function CountryList({ list, parts = 0 }: { list: ViewList; parts?: number }) {
+export function CountryList({ list, parts = 0, beside }: { list: ViewList; parts?: number; beside?: ViewList | undefined }) {
   const { groups, wordy } = list;
   const half = firstColumn(groups);
   const columns = [groups.slice(0, half), groups.slice(half)].filter((g) => g.length > 0);
-  const most = Math.max(1, ...groups.flatMap((g) => g.rows.map((r) => r.solid + r.open)));
+  const most = Math.max(1, ...[...groups, ...(beside?.groups ?? [])].flatMap((g) => g.rows.map((r) => r.solid + r.open)));
   return (
     <div className={wordy ? 'lists wordy' : 'lists'}>
       {Array.from({ length: parts }, (_, i) => (

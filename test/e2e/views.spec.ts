@@ -7,6 +7,17 @@ test.use({ trace: 'off' });
 
 const views = ['/', ...pages().filter((p) => p.startsWith('/map/'))];
 
+test('bars of shares are of one scale, whichever list they stand in', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/map/share/');
+  await page.waitForFunction(() => !document.querySelector('drawn-later:not(.drawn)') || (scrollBy(0, 2_000), false));
+  const scales = await page.locator('.wordy tr:has(.bar)').evaluateAll((rows) =>
+    rows.map((r) => ({ percent: parseFloat(r.querySelector('td b')!.textContent!), width: r.querySelector('.bar rect')!.getBoundingClientRect().width })).filter((r) => r.percent > 5).map((r) => Math.round((10 * r.width) / r.percent) / 10),
+  );
+  expect(scales.length).toBeGreaterThanOrEqual(5);
+  expect(Math.max(...scales) - Math.min(...scales)).toBeLessThan(0.6);
+});
+
 test('heading, legend, parts, list and names of links of each view have the same numbers', async ({ page }) => {
   const seen = await lookAtEach(page, views, (doc) => {
     const number = (text: string | null | undefined) => Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
