@@ -63,6 +63,46 @@ test('the statements stay short, both sides in one size, and what is folded open
   await expect(call.getByRole('link', { name: 'Release Kem Sokha' })).toBeVisible();
 });
 
+for (const width of [320, 360, 390, 412]) {
+  test(`no figure, no figure and its unit, no word of a head is broken at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of ['/', '/map/share/', '/map/european-parliament/', '/map/circles/']) {
+      await page.goto(address);
+      await page.waitForFunction(() => !document.querySelector('drawn-later:not(.drawn)') || (scrollBy(0, 2_000), false));
+      const broken = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement!;
+          if (parent.closest('svg, script, style, .card') || !parent.checkVisibility()) continue;
+          const words = parent.closest('thead, .legend-classes, .switch') ? /\S+/g : /\d[\d.,]*(\u00a0%)?/g;
+          for (const match of node.textContent!.matchAll(words)) {
+            const range = document.createRange();
+            range.setStart(node, match.index);
+            range.setEnd(node, match.index + match[0].length);
+            if (new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size > 1) found.push(match[0]);
+          }
+        }
+        return found;
+      });
+      expect([address, broken]).toEqual([address, []]);
+    }
+  });
+}
+
+test('the map begins within the first two thirds of the screen, below a switch of three lines', async ({ page }) => {
+  await page.goto('/');
+  const { y } = (await page.locator('svg.world').boundingBox())!;
+  expect(y).toBeLessThan(600);
+  expect((await page.locator('.switch').boundingBox())!.height).toBeLessThanOrEqual(130);
+});
+
+test('where the world is a strip, circles that are left out of it are said to be below', async ({ page }) => {
+  await page.goto('/map/circles/');
+  await expect(page.locator('.world .enlarged').first()).toBeHidden();
+  expect(await page.locator('#map-caption').evaluate((p) => getComputedStyle(p, '::after').content)).toContain('on the maps below');
+});
+
 test('an address inside a fold opens it', async ({ page }) => {
   await page.goto('/statements/#by-kind-ngo');
   await expect(page.locator('#by-kind-ngo')).toBeInViewport();
