@@ -19,6 +19,15 @@ test('on paper the list of names has all 158', async ({ page }) => {
   await expect(page.locator('tbody tr:visible')).toHaveCount(158);
 });
 
+test('on paper the timeline is the list by month, which flows from sheet to sheet, however wide the paper', async ({ page }) => {
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.timeline > .strip')).toBeHidden();
+  // A grid that is broken over two sheets lays one row on another (Chromium 156).
+  expect(await page.locator('.months section').evaluateAll((all) => [...new Set(all.map((s) => getComputedStyle(s).display))])).toEqual(['block']);
+  await expect(page.locator('.months li').last()).toBeVisible();
+});
+
 test('on paper nothing of the statements is folded away, however narrow the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/statements/');
