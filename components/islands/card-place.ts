@@ -1,14 +1,19 @@
-/** Between a country and its card, pixels. */
+/** Between a country and its card, pixels; and between it and a card that is pinned to an edge of the window: room for the line around the country. */
 const gap = 14;
+const clear = 6;
+/** A country may be taller than the window; the name on its card is seen all the same. */
+const least = 36;
 
 /**
- * Puts a card beside its country, on the side with more room, inside the frame and the window. On a narrow window the style sheet pins it to an
- * edge instead: to the upper one (`above`) where the country lies low, so that it never covers what it is about.
+ * Puts a card beside its country, on the side with more room, inside the frame and the window. In a narrow or low window the style sheet pins it to an
+ * edge instead: to the upper one (`above`) where the country lies low, and no higher than `--free`, so that it never covers what it is about.
  */
 export function placeBeside(card: HTMLElement, link: Element, frame: DOMRect): void {
   const { style, offsetWidth: w, offsetHeight: h } = card;
   const land = (link.querySelector('.hit, .dot, path') ?? link).getBoundingClientRect();
-  card.classList.toggle('above', land.top + land.height / 2 > innerHeight / 2);
+  const [over, under] = [land.top, innerHeight - land.bottom];
+  card.classList.toggle('above', over > under);
+  style.setProperty('--free', `${Math.max(least, Math.max(over, under) - clear)}px`);
   const right = land.right + gap + w <= Math.min(frame.right, innerWidth);
   const left = land.left - gap - w >= frame.left;
   const x = right && (!left || land.left + land.right < frame.left + frame.right) ? land.right + gap : left ? land.left - gap - w : land.left + land.width / 2 - w / 2;

@@ -80,19 +80,29 @@ test('the card closes when the focus leaves the map', async ({ page }) => {
   await expect(card(page)).toBeHidden();
 });
 
-test('at 400 % zoom the card leaves its country and the window to be seen', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto('/');
-  await page.getByText('Skip the map').focus();
-  for (let i = 0; i < 24; ) {
-    await page.keyboard.press('Tab');
-    // Between the maps stand the counts of their parts, which open no card.
-    if (!(await page.evaluate(() => document.activeElement!.closest('svg')))) continue;
-    i++;
-    const box = (await card(page).boundingBox())!;
-    expect([i, box.y >= 0 && box.y + box.height <= 256 && box.height <= 256 * 0.42]).toEqual([i, true]);
-  }
-});
+for (const [what, width, height] of [['at 400 % zoom', 320, 256], ['on a phone held sideways', 844, 390]] as const) {
+  test(`${what} the card is pinned to an edge, and leaves its country and the window to be seen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    await page.getByText('Skip the map').focus();
+    for (let i = 0; i < 24; ) {
+      await page.keyboard.press('Tab');
+      // Between the maps stand the counts of their parts, which open no card.
+      if (!(await page.evaluate(() => document.activeElement!.closest('svg')))) continue;
+      i++;
+      // In the middle of the window, where neither edge has much room.
+      await page.evaluate(() => document.activeElement!.querySelector('path')!.scrollIntoView({ block: 'center' }));
+      await page.evaluate(() => document.activeElement!.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+      await page.evaluate(() => document.activeElement!.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
+      await expect(card(page)).toBeVisible();
+      const [box, land] = [(await card(page).boundingBox())!, (await page.evaluate(() => document.activeElement!.querySelector('path')!.getBoundingClientRect().toJSON() as DOMRect))];
+      const edge = box.y === 0 || Math.abs(box.y + box.height - height) < 1;
+      const covers = Math.min(box.y + box.height, land.bottom) - Math.max(box.y, land.top);
+      // Land as tall as the window leaves room for a name only.
+      expect([i, edge, box.height <= height * 0.42, covers < 0 || land.height > height - 84]).toEqual([i, true, true, true]);
+    }
+  });
+}
 
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
