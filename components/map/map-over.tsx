@@ -32,14 +32,21 @@ export function Circles({ circles, grid }: { circles: readonly PlacedCircle[]; g
   );
 }
 
-/** Outlines without a fill, on a casing that keeps them apart from any fill: belonging is not signing. Takes no pointer. */
+/** More countries than this on a map, and its outlines are most of what is seen: then they must be fine lines. */
+const MANY = 12;
+
+/**
+ * Outlines without a fill: belonging is not signing. A few stand on a casing, which keeps them apart from any fill; many are fine lines, and break neither one another nor a frame. A speck is a ring, as
+ * a dot would be a fill. Takes no pointer.
+ */
 export function Outlined({ land, dots }: { land: Land; dots: string }) {
+  const many = land.countries > MANY;
   return (
-    <g className="outlined">
-      <path className="casing" d={land.outline} />
+    <g className={many ? 'outlined many' : 'outlined'}>
+      {many ? null : <path className="casing" d={land.outline} />}
       <path d={land.outline} />
       <path d={land.borders} />
-      {dots ? <path className="dot" d={dots} /> : null}
+      {dots ? <><path className="dot" d={dots} /><path className="dot hole" d={dots} /></> : null}
     </g>
   );
 }

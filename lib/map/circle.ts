@@ -8,13 +8,17 @@ export interface Circle {
 
 /** Rounds of pushing; two dozen circles are at rest long before. */
 const rounds = 60;
+/** Least distance between two circles, CSS pixels: each has a rim of one, and between the rims land should be seen. */
+const GAP = 3;
 
 /**
- * Circles moved apart until no two overlap, each as little as it can and the larger one less: a circle that hides another hides a
- * number. In the order given.
+ * Circles moved apart until no two touch, each as little as it can and the larger one less: a circle that hides another hides a
+ * number. In the order given. `shrink`: where the sheet is narrowest on a page, as a part of its own width; land shrinks with the sheet and circles do not,
+ * so they need more of it.
  */
-export function apart<C extends Circle>(circles: readonly C[], gap = 1): readonly C[] {
-  const moved = circles.map((circle) => ({ circle, x: circle.at[0], y: circle.at[1], radius: circle.radius }));
+export function apart<C extends Circle>(circles: readonly C[], shrink = 1): readonly C[] {
+  const gap = GAP / shrink;
+  const moved = circles.map((circle) => ({ circle, x: circle.at[0], y: circle.at[1], radius: circle.radius / shrink }));
   for (let round = 0; round < rounds; round += 1) {
     let rest = true;
     for (const [i, a] of moved.entries()) {

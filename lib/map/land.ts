@@ -14,6 +14,8 @@ export interface Land {
   readonly outline: string;
   /** Path data of the borders inside it, each once; lines, not to be filled. */
   readonly borders: string;
+  /** How many countries it is made of. */
+  readonly countries: number;
 }
 
 const cache = new WeakMap<Atlas, Map<string, Land>>();
@@ -37,5 +39,6 @@ function draw(atlas: Atlas, view: View, detail: Detail, codes: readonly string[]
   return {
     outline: pathOf(outline.rings.filter((r) => Math.abs(area(r)) >= detail.area), detail.grid),
     borders: pathOf(ringsOf(sheet.projection, lines), detail.grid, false),
+    countries: codes.length,
   };
 }

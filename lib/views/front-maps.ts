@@ -49,9 +49,16 @@ const oneName = 3.2;
 /** The circle of a number of names, at a place. */
 export const circleOf = (at: Circle['at'], names: number): Circle => ({ at, radius: Number((oneName * Math.sqrt(names)).toFixed(1)) });
 
+/**
+ * Narrowest widths at which all circles of a map are shown, CSS pixels: of a part in a window of 320, of the world where it is more than a strip; see
+ * components/home/home.css.
+ */
+const narrowest = { part: 288, world: 656 };
+
 /** A map whose numbers are circles: the words stand in or beside the circles, not where the case puts them for fills. */
 function withCircles(data: Dataset, view: MapView, sheet: MapSheet, id: string): FrontMap {
   const words = mapLabelWords(data, view);
+  const shrink = (id === 'world' ? narrowest.world : narrowest.part) / sheet.width;
   const circles = apart(
     sheet.marks
       .flatMap((m) => {
@@ -62,8 +69,11 @@ function withCircles(data: Dataset, view: MapView, sheet: MapSheet, id: string):
         return typeof value === 'number' && (id === 'world' || m.focusable) ? [{ ...circleOf(m.point, value), country: m.alpha2, href: m.href, enlarged, inside: row?.show === 'number', text: row ? words(m.alpha2, row.show) : '' }] : [];
       })
       .sort((a, b) => b.radius - a.radius),
+    shrink,
   );
-  return { sheet: { ...sheet, labels: [...sheet.labels, ...circleLabels(circles, sheet, sheet.labels.map(boxOfLabel))] }, over: { circles } };
+  // Words shrink with the sheet, circles do not: those beside a circle keep off the largest it gets.
+  const worded = circles.map((c) => (c.inside ? c : { ...c, radius: c.radius / shrink }));
+  return { sheet: { ...sheet, labels: [...sheet.labels, ...circleLabels(worded, sheet, sheet.labels.map(boxOfLabel))] }, over: { circles } };
 }
 
 function overOf(data: Dataset, view: MapView, sheet: MapSheet, at: View, detail: Detail): Over {

@@ -15,6 +15,12 @@ describe('proportional circles', () => {
     expect(Math.abs(large!.at[0])).toBeLessThan(Math.abs(small!.at[0] - 10));
   });
 
+  it('leaves three pixels between them where the sheet is shown narrowest', () => {
+    const [a, b] = apart([{ at: [0, 0], radius: 20 }, { at: [10, 0], radius: 10 }], 0.8);
+    expect((b!.at[0] - a!.at[0]) * 0.8).toBeCloseTo(20 + 10 + 3);
+    expect([a!.radius, b!.radius]).toEqual([20, 10]);
+  });
+
   it('separates circles on the very same place', () => {
     expect(overlaps(apart([{ at: [3, 3], radius: 4 }, { at: [3, 3], radius: 4 }]))).toEqual([]);
   });
