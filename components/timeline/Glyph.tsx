@@ -15,7 +15,7 @@ export function Glyph({ mark: { shape, x0, x1, points, own }, at }: { mark: Plac
   const width = percent(x1 - x0);
   return (
     <>
-      {shape === 'bar' && <rect x={from} width={width} className="bar" />}
+      {(shape === 'bar' || shape === 'open') && <rect x={from} width={width} className={shape} />}
       {(shape === 'range' || shape === 'night') && <line x1={from} x2={to} className={shape} />}
       {shape === 'range' && [from, to].map((x) => <line key={x} x1={x} x2={x} y1={em(-6)} y2={em(6)} />)}
       {points.map((x) => (

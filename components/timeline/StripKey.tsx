@@ -9,8 +9,9 @@ const held = { fromRecord: false, own: false } as const;
 const kinds: readonly Kind[] = [
   { words: 'day known', like: { ...held, shape: 'day' } },
   { words: 'night between two days', like: { ...held, shape: 'night' } },
-  { words: 'about then', like: { ...held, shape: 'about' } },
-  { words: 'week, month or year, no day', like: { ...held, shape: 'bar' } },
+  { words: 'about a day', like: { ...held, shape: 'about' } },
+  { words: 'week, month or year', like: { ...held, shape: 'bar' } },
+  { words: 'about a month or year', like: { ...held, shape: 'open' } },
   { words: 'somewhere between two days', like: { ...held, shape: 'range' } },
   { words: 'sources differ', like: { ...held, shape: 'conflict' } },
   { words: 'public record only', like: { ...held, shape: 'day', fromRecord: true } },

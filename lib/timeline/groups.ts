@@ -5,13 +5,13 @@ import { widestAlone } from './sizes';
 import { textWidth } from './text-width';
 
 /**
- * Persons who spoke on one day share a place, and so do events of which only the year is known; else events of one day are different
+ * Persons who spoke on one day share a place, and so do events of which no more than the year is known; else events of one day are different
  * things. `also` sets apart what else must not be mixed. In the order of the first of each.
  */
 export function together(all: readonly Entry[], also: (e: Entry) => string = () => ''): readonly (readonly Entry[])[] {
   const groups = new Map<string, Entry[]>();
   for (const e of all) {
-    const alone = e.own || (e.lane === 'events' && e.date.precision !== 'year');
+    const alone = e.own || (e.lane === 'events' && !/^\d{4}$/.test(e.date.value));
     const key = alone ? e.id : `${e.lane} ${e.fromRecord} ${dateText(e.date)} ${also(e)}`;
     groups.set(key, [...(groups.get(key) ?? []), e]);
   }

@@ -5,11 +5,11 @@ import { extent, isoOf } from './days';
 import type { Entry, Lane } from './entries';
 import { type Scale, xOf } from './scales';
 import { labelsOf, together } from './groups';
-import { apart, ends } from './large-enough';
+import { apart, ends, spans } from './large-enough';
 import { cut, textWidth } from './text-width';
 
-/** How precise a date is, as a shape. */
-export type Shape = 'day' | 'night' | 'about' | 'bar' | 'range' | 'conflict';
+/** How precise a date is, as a shape. `bar`: some day of a week, month or year; `about`, `open`: the same as `day` and `bar`, but not exactly. */
+export type Shape = 'day' | 'night' | 'about' | 'bar' | 'open' | 'range' | 'conflict';
 
 /** A mark; `x0`, `x1` and `points` are parts of the width. */
 export interface Mark {
@@ -19,7 +19,7 @@ export interface Mark {
   readonly shape: Shape;
   readonly x0: number;
   readonly x1: number;
-  /** Centres of its dots or rings: one, or for a conflict one per version; none for bars and lines. */
+  /** Centres of its dots or rings: one, or for a conflict one per version; none for what spans its time. */
   readonly points: readonly number[];
   readonly label: string;
   /** The date, without the year where the axis says it. */
@@ -33,8 +33,10 @@ export interface Mark {
 /** Widest label of several, in px: beyond it fewer names and "others". */
 const widest = 360;
 
-/** The shape for a precision. */
-export const shapeOf: Record<Entry['date']['precision'], Shape> = { day: 'day', night: 'night', about: 'about', week: 'bar', month: 'bar', year: 'bar', range: 'range', conflict: 'conflict' };
+const shapes: Record<Entry['date']['precision'], Shape> = { day: 'day', night: 'night', about: 'about', week: 'bar', month: 'bar', year: 'bar', range: 'range', conflict: 'conflict' };
+
+/** The shape for a date: "about 2017" is no point in 2017. */
+export const shapeOf = ({ precision, value }: Entry['date']): Shape => (precision === 'about' && value.length < 10 ? 'open' : shapes[precision]);
 
 /** "A, B and C", or as many as fit: "A, B and 3 others". */
 export function joined(names: readonly string[]): string {
@@ -70,12 +72,11 @@ function opens(group: readonly Entry[]): string {
 function mark(group: readonly Entry[], all: readonly Scale[]): Mark {
   const [first] = group as [Entry];
   const { from, to } = extent(first.date);
-  const shape = shapeOf[first.date.precision];
+  const shape = shapeOf(first.date);
   const days = shape === 'conflict' ? [first.date.value, ...(first.date.other ?? [])] : [];
   const middle = (day: { from: number; to: number }) => xOf(all, (day.from + day.to) / 2);
-  const bare = shape === 'bar' || shape === 'range';
   const drawn = [xOf(all, from), xOf(all, to)] as const;
-  const [x0, x1] = bare ? ends(...drawn) : drawn;
+  const [x0, x1] = spans(shape) ? ends(shape, ...drawn) : drawn;
   const label = labelOf(group);
   return {
     key: first.id,
@@ -84,7 +85,7 @@ function mark(group: readonly Entry[], all: readonly Scale[]): Mark {
     shape,
     x0,
     x1,
-    points: shape === 'conflict' ? apart(days.map((value) => middle(extent({ ...first.date, value, other: undefined })))) : bare ? [] : [middle({ from, to })],
+    points: shape === 'conflict' ? apart(days.map((value) => middle(extent({ ...first.date, value, other: undefined })))) : spans(shape) ? [] : [middle({ from, to })],
     label,
     when: whenText(first, all),
     name: `${label}, ${dateText(first.date)}, ${opens(group)}`,

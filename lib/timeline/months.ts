@@ -38,7 +38,7 @@ function row(group: readonly Entry[]): Row {
   const [first] = group as [Entry];
   const labels = labelsOf(group);
   const { id, fromRecord, own } = first;
-  return { id, fromRecord, own, shape: shapeOf[first.date.precision], when: whenText(first), entries: group.map(({ href }, i) => ({ href, label: labels[i]! })), kind: kindOf(first) };
+  return { id, fromRecord, own, shape: shapeOf(first.date), when: whenText(first), entries: group.map(({ href }, i) => ({ href, label: labels[i]! })), kind: kindOf(first) };
 }
 
 /** Months in the order of the entries. */

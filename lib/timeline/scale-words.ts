@@ -17,11 +17,12 @@ const places = ['first', 'second', 'third', 'fourth'];
 const ratio = (a: Scale, b: Scale): number => ((a.x1 - a.x0) / (a.to - a.from)) * ((b.to - b.from) / (b.x1 - b.x0));
 const times = (n: number): string => String(n < 3 ? Math.round(n * 10) / 10 : Math.round(n));
 
-/** One or two sentences; nothing where there is one scale only. */
+/** Two or three sentences; nothing where there is one scale only. */
 export function scaleWords(all: readonly Scale[]): string {
   const dense = all.find((s) => s.dense);
   if (!dense || all.length < 2) return '';
   const parts = all.map((s) => `${spanText(s)}${s.dense ? ' (shaded)' : ''}`);
   const wide = all.flatMap((s, i) => (s.dense ? [] : [`${times(ratio(dense, s))} times as wide as in the ${places[i]}`]));
-  return `${sentence(inWords(all.length))} scales side by side: ${parts.join('; ')}. In the shaded part a day is drawn ${listed(wide)}.`;
+  const bars = 'Each bar spans its week, month or year on the scale it stands on; what would be too thin to see is a line.';
+  return `${sentence(inWords(all.length))} scales side by side: ${parts.join('; ')}. In the shaded part a day is drawn ${listed(wide)}. ${bars}`;
 }

@@ -1,5 +1,6 @@
 /** Where time runs slowly and where fast: the months in which most was said get most of the width, what lies before and after the rest. */
 import { isoOf, monthOf, type Stretch, yearOf } from './days';
+import { stripWidth } from './sizes';
 
 /** A part of the strip with one scale. `x0` and `x1` are parts of the width, from 0 to 1. */
 export interface Scale extends Stretch {
@@ -31,8 +32,10 @@ const sideWidth = (marks: number): number => (marks === 0 ? 0 : Math.min(0.235, 
 
 /** More years than this before the year of the dense part get a scale of their own, or that year would shrink to a line. */
 const fewYears = 3;
-/** Widths of those years, and of the months from them to the dense part. */
-const early = { years: 0.08, months: 0.105 } as const;
+/** Widths of the months from those years to the dense part, and of each of those years: wide enough to be told from a month; of very many together no more than the most. */
+const early = { months: 0.105, year: 6 / stripWidth, least: 0.08, most: 0.17 } as const;
+
+const yearsWidth = ({ from, to }: Stretch): number => Math.min(early.most, Math.max(early.least, ((to - from) / 365.2425) * early.year));
 
 type Part = Stretch & { readonly width: number };
 
@@ -42,7 +45,7 @@ function before(start: number, dense: Stretch, shown: readonly Stretch[]): reado
   const within = shown.some((s) => s.from >= year && s.from < dense.from);
   if (year - start <= fewYears * 366) return [{ from: start, to: dense.from, width: sideWidth(shown.filter((s) => s.from < dense.from).length) }];
   const to = within ? year : dense.from;
-  return [{ from: start, to, width: early.years }, { from: to, to: dense.from, width: within ? early.months : 0 }];
+  return [{ from: start, to, width: yearsWidth({ from: start, to }) }, { from: to, to: dense.from, width: within ? early.months : 0 }];
 }
 
 /**

@@ -6,8 +6,14 @@ export const stripWidth = 1040;
 /** Half the size of a dot. */
 export const dotRadius = { plain: 5, night: 4, own: 7 } as const;
 
-/** A bar shorter than this would look like a square: a month on a scale of years is drawn this long, around its middle. */
-export const leastBar = 12;
+/** A bar is as long as its week, month or year on the scale it stands on, but never thinner than a line that can be seen. */
+export const leastBar = 2;
+
+/** An open bar needs room inside to be seen as open; what it stands for has no exact ends anyway. */
+export const leastOpen = 6;
+
+/** A range shorter than this would hide its line between its two ends. */
+export const leastRange = 12;
 
 /** Rings of the versions of one date stand at least this far apart. */
 export const ringStep = 8;

@@ -8,7 +8,7 @@ test.describe('the strip on a desk', () => {
 
   test('shows the years before in a scale of their own, and says so', async ({ page }) => {
     await page.goto('/');
-    await expect(page.locator('.strip .when').filter({ hasText: '1991–2016' })).toBeVisible();
+    for (const year of ['1991', '2000', '2010']) await expect(page.locator('.strip > g > .when').filter({ hasText: new RegExp(`^${year}$`) })).toBeVisible();
     await expect(page.locator('.scales')).toContainText(/^Four scales side by side: 1991 to 2016; /);
   });
 
@@ -44,14 +44,38 @@ test.describe('the strip on a desk', () => {
     expect(missing).toEqual([]);
   });
 
-  test('draws a month among years as a bar, and a night across two days', async ({ page }) => {
+  test('draws a year as a year and a month as a month on the scale of its part, and a night across two days', async ({ page }) => {
     await page.goto('/');
     const size = (text: string, what: string) => page.locator('.strip a').filter({ hasText: text }).locator(what).evaluate((e) => ({ width: e.getBoundingClientRect().width, height: e.getBoundingClientRect().height }));
-    const bar = await size('Trial suspended', 'rect');
-    expect(bar.width).toBeGreaterThanOrEqual(1.9 * bar.height);
+    const [early, late, among, line] = [await size('Royal pardon', 'rect'), await size('Cambodia chairs ASEAN', 'rect'), await size('Trial suspended', 'rect'), await size('Rainsy exiled', 'rect')];
+    expect(early.width).toBeCloseTo((await size('Paris accords', 'rect')).width, 1);
+    expect(late.width / among.width).toBeCloseTo(365 / 31, 0);
+    // On the scale of the first years a month is a line, a third of a year's bar.
+    expect(early.width / line.width).toBeCloseTo(3, 0);
     const month = await size('Dissolution prepared', 'rect');
     expect((await size('Raid and arrest', 'line')).width).toBeCloseTo((month.width / 31) * 2, 0);
   });
+});
+
+test.describe('what is only about then', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`is open and spans what it is about, and the key says so, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/');
+      const mark = page.locator('.strip a').filter({ hasText: 'Party law amended; Electoral law amended' });
+      await expect(mark).toHaveAccessibleName('Party law amended; Electoral law amended, about 2017, opens the first of 2 events');
+      await expect(mark.locator('circle')).toHaveCount(0);
+      const open = mark.locator('rect');
+      const span = await open.evaluate((e) => e.getBoundingClientRect().width / e.closest('.strip')!.getBoundingClientRect().width);
+      expect(span).toBeGreaterThan(0.6);
+      const [fill, stroke, ground] = await open.evaluate((e) => [getComputedStyle(e).fill, getComputedStyle(e).stroke, getComputedStyle(document.documentElement).backgroundColor]);
+      expect(fill).toBe(ground);
+      expect(stroke).not.toBe(ground);
+      await expect(page.locator('.strip-key li')).toHaveText(['day known', 'night between two days', 'about a day', 'week, month or year', 'about a month or year', 'somewhere between two days', 'sources differ', 'public record only']);
+    });
+  }
 });
 
 test.describe('the list on a phone', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoOf, stretchOf } from '@/lib/timeline/days';
 import { scaleWords } from '@/lib/timeline/scale-words';
 import { daysOf, densest, scales, xOf } from '@/lib/timeline/scales';
+import { stripWidth } from '@/lib/timeline/sizes';
 import { ticks } from '@/lib/timeline/ticks';
 
 const on = (...days: string[]) => days.map(stretchOf);
@@ -40,7 +41,7 @@ describe('scales', () => {
   });
 
   it('are said in words', () => {
-    expect(scaleWords(all)).toMatch(/^Three scales side by side: 1 January 2019 to 28 February 2021; 1 March to 30 April 2021 \(shaded\); 1 May 2021 to 31 December 2024\. In the shaded part a day is drawn \d+ times as wide as in the first and \d+ times as wide as in the third\.$/);
+    expect(scaleWords(all)).toMatch(/^Three scales side by side: 1 January 2019 to 28 February 2021; 1 March to 30 April 2021 \(shaded\); 1 May 2021 to 31 December 2024\. In the shaded part a day is drawn \d+ times as wide as in the first and \d+ times as wide as in the third\. Each bar spans its week, month or year on the scale it stands on; what would be too thin to see is a line\.$/);
   });
 
   it('are one where time is even, and none where nothing is shown', () => {
@@ -61,7 +62,14 @@ describe('scales', () => {
     expect(four.map((s) => s.dense)).toEqual([false, false, true, false]);
     expect([four[0]!.x0, four[3]!.x1]).toEqual([0, 1]);
     expect(four.slice(1).every((s, i) => Math.abs(s.x0 - four[i]!.x1) < 1e-10)).toBe(true);
-    expect(scaleWords(four)).toMatch(/^Four scales side by side: 1999 to 2020; 1 January to 28 February 2021; .* as in the first, .* as in the second and .* as in the fourth\.$/);
+    expect(scaleWords(four)).toMatch(/^Four scales side by side: 1999 to 2020; 1 January to 28 February 2021; .* as in the first, .* as in the second and .* as in the fourth\. Each bar /);
+  });
+
+  it('give each year of many before the dense part six pixels, so that it can be told from a month, but not without end', () => {
+    const years = (first: string) => scales(said, [...said, ...on(first, '2021-02')])[0]!;
+    const px = ({ x0, x1, from, to }: ReturnType<typeof years>) => ((x1 - x0) * stripWidth * 365.2425) / (to - from);
+    expect([px(years('1999')), px(years('1995'))].map((n) => Math.round(n * 10) / 10)).toEqual([6, 6]);
+    expect(years('1900').x1).toBeCloseTo(0.17, 10);
   });
 
   it('leave out the months between where nothing lies in them', () => {

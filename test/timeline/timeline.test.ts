@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '@/lib/timeline/timeline';
 import { entries } from '@/lib/timeline/entries';
 import { joined } from '@/lib/timeline/marks';
-import { dotRadius, leastBar, ringStep, stripWidth } from '@/lib/timeline/sizes';
+import { dotRadius, leastBar, leastOpen, ringStep, stripWidth } from '@/lib/timeline/sizes';
 import { data } from '../country/tiny';
 
 const shown = timeline(data);
@@ -52,16 +52,41 @@ describe('the strip', () => {
     expect(name('letter-march')).toMatch(new RegExp(`, ${data.signatures.length} names, 2 March 2021, opens the statement$`));
   });
 
-  it('draws a month on a scale of years as a bar that is not a square, and a pair of rings that do not hide one another', () => {
+  it('draws a month that its scale makes thinner than a line as a line, and a pair of rings that do not hide one another', () => {
     const event = data.events.find((e) => e.id === 'arrest')!;
     const add = (id: string, date: typeof event.date) => ({ ...event, id, date });
-    const events = [...data.events, add('late', { value: '2030-05', precision: 'month', basis: '' }), add('old', { value: '1950', other: ['1951'], precision: 'conflict', basis: '' })];
+    const events = [...data.events, add('late', { value: '2060-05', precision: 'month', basis: '' }), add('old', { value: '1950', other: ['1951'], precision: 'conflict', basis: '' })];
     const all = timeline({ ...data, events }).lanes.flatMap((l) => l.marks);
     const late = all.find((m) => m.key === 'event-late')!;
     expect((late.x1 - late.x0) * stripWidth).toBeCloseTo(leastBar, 6);
     const [a = 0, b = 0] = all.find((m) => m.key === 'event-old')!.points;
     expect((b - a) * stripWidth).toBeCloseTo(ringStep, 6);
     expect(a * stripWidth).toBeGreaterThanOrEqual(dotRadius.plain);
+  });
+
+  it('draws a year as long as its year and a month as long as its month, each on the scale of its part, so that no two look alike', () => {
+    const event = data.events.find((e) => e.id === 'arrest')!;
+    const add = (value: string) => ({ ...event, id: value, date: { value, precision: value.length === 4 ? ('year' as const) : ('month' as const), basis: '' } });
+    const all = timeline({ ...data, events: [...data.events, ...['1995', '2016', '2016-10', '2021-03', '2022', '2022-05'].map(add)] }).lanes.flatMap((l) => l.marks);
+    const px = (id: string) => {
+      const { x0, x1 } = all.find((m) => m.key === `event-${id}`)!;
+      return Math.round((x1 - x0) * stripWidth);
+    };
+    expect([px('1995'), px('2016'), px('2016-10')]).toEqual([6, 6, leastBar]);
+    expect(px('2022') / px('2022-05')).toBeCloseTo(365 / 31, 0);
+    expect(px('2021-03')).toBeGreaterThan(px('2022'));
+  });
+
+  it('draws about a year, or a month, as an open bar over all of it, and about a day as a ring', () => {
+    const event = data.events.find((e) => e.id === 'arrest')!;
+    const about = (value: string) => ({ ...event, id: value, date: { value, precision: 'about' as const, basis: '' } });
+    const year = { ...event, id: 'year', date: { value: '2021', precision: 'year' as const, basis: '' } };
+    const all = timeline({ ...data, events: [...data.events, about('2021'), about('2021-02'), about('2021-03-05'), about('1990-02'), year] }).lanes.flatMap((l) => l.marks);
+    const mark = (id: string) => all.find((m) => m.key === `event-${id}`)!;
+    expect([mark('2021').shape, mark('2021-02').shape, mark('2021-03-05').shape]).toEqual(['open', 'open', 'about']);
+    expect([mark('2021').x0, mark('2021').x1, mark('2021').points]).toEqual([mark('year').x0, mark('year').x1, []]);
+    expect((mark('1990-02').x1 - mark('1990-02').x0) * stripWidth).toBeCloseTo(leastOpen, 6);
+    expect(mark('2021-03-05').points).toHaveLength(1);
   });
 
   it('shows events of which only the year is known as one mark, for they would lie on one another', () => {
