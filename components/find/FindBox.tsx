@@ -1,6 +1,6 @@
 /**
  * The search form of every page. It posts what is typed to the page for finding; its element shows answers while typing, in the panel
- * that is hidden until then. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * that is hidden until then. What it says is said by a status outside of it: a live region that was hidden is not heard when it first speaks. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function FindBox() {
   return (
@@ -12,8 +12,9 @@ export function FindBox() {
         </label>
         <button className="sr-only">Find</button>
       </form>
+      <p role="status" className="sr-only" />
       <div className="found" hidden>
-        <p role="status" className="small muted" />
+        <p className="small muted" />
         <div role="listbox" id="found" aria-label="Results" />
         <p className="elsewhere">
           <a href="/find/">All countries</a> <a href="/signatories/">All names</a>

@@ -11,6 +11,7 @@ class Combobox {
   readonly #input: HTMLInputElement;
   readonly #panel: HTMLElement;
   readonly #list: HTMLElement;
+  readonly #status: HTMLElement;
   #options: readonly HTMLAnchorElement[] = [];
   /** Place of the option that Enter goes to; -1 for none. */
   #at = -1;
@@ -19,6 +20,7 @@ class Combobox {
     const input = (this.#input = box.querySelector('input')!);
     this.#panel = box.querySelector('.found')!;
     this.#list = box.querySelector('[role=listbox]')!;
+    this.#status = box.querySelector('[role=status]')!;
     input.onfocus = input.oninput = () => this.#show();
     input.onkeydown = (event) => this.#key(event);
     // A press on an answer must not take the focus, or the list closes before it becomes a click.
@@ -29,8 +31,9 @@ class Combobox {
     void this.#show();
   }
 
-  /** Also empties the choice. `filled` is false where the panel only says that nothing was found. */
-  #open(open: boolean, filled = open): void {
+  /** Also empties the choice. `filled` is false where the panel only says that nothing was found. What is said is emptied on closing, so that the same is heard again. */
+  #open(open: boolean, filled = open, said = ''): void {
+    this.#status.textContent = this.#panel.querySelector('p')!.textContent = said;
     this.#panel.hidden = !open;
     this.#list.hidden = !filled;
     this.#input.ariaExpanded = `${filled}`;
@@ -50,8 +53,7 @@ class Combobox {
       make('a', { href: `/find/?q=${encodeURIComponent(typed)}` }, `Show all results (${all})`),
     );
     this.#options = [...this.#list.querySelectorAll('a')].map((option, i) => Object.assign(option, { role: 'option', id: `found-${i}`, tabIndex: -1 }));
-    this.#panel.querySelector('p')!.textContent = all ? `Results: ${all}` : `Nothing under “${typed}”.`;
-    this.#open(true, all > 0);
+    this.#open(true, all > 0, all ? `Results: ${all}` : `Nothing under “${typed}”.`);
   }
 
   #choose(at = -1): void {
