@@ -3,7 +3,7 @@ import { FindPage } from '@/components/find/FindPage';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
-import { countryEntries, listings, withoutName } from '@/lib/find/directory';
+import { countryEntries, formerEntries, listings, withoutName } from '@/lib/find/directory';
 import { countryOf } from '@/lib/lookup/countries';
 import { pageMetadata } from '@/lib/site/metadata';
 import { absolute, siteProps } from '@/lib/site/site';
@@ -23,7 +23,7 @@ export default function Find() {
     <Page site={siteProps(data)} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">Every country and territory has a page of its own, also where nobody signed; every signatory, body and person has a place in a list.</p>
-      <FindPage entries={entries} without={withoutName(data)} addressed={countryOf(data, data.case.subject).in_sentence} listings={listings(data)} />
+      <FindPage entries={entries} without={withoutName(data)} addressed={countryOf(data, data.case.subject).in_sentence} former={formerEntries(data)} listings={listings(data)} />
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />
     </Page>
   );

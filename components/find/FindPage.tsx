@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { Count } from '@/components/evidence/Count';
-import type { CountryEntry, Listing } from '@/lib/find/directory';
+import type { CountryEntry, FormerEntry, Listing } from '@/lib/find/directory';
 import { countryHref, signedHref } from '@/lib/site/links';
 
 /** What a page that is only text cannot do, and what does it instead. */
@@ -34,24 +35,25 @@ interface FindPageProps {
   readonly without: readonly Pick<CountryEntry, 'slug' | 'name'>[];
   /** The country addressed, as in a sentence. */
   readonly addressed: string;
+  readonly former: readonly FormerEntry[];
   readonly listings: readonly Listing[];
 }
 
 /** Without its element the box stays hidden and the lists are the page: every country, signatory, body and person. */
-export function FindPage({ entries, without, addressed, listings }: FindPageProps) {
+export function FindPage({ entries, without, addressed, former, listings }: FindPageProps) {
   return (
     <find-page>
       <form className="ask" hidden>
         <label htmlFor="ask">Country, signatory, body or person</label>
         <input id="ask" type="search" name="q" autoComplete="off" spellCheck={false} suppressHydrationWarning />
-        <p className="small muted">Former names, codes, its own name and that in your language find a country; accents, hyphens and the order of words do not matter.</p>
+        <p className="small muted">Former names, codes, its own name and, where your browser knows it, that in your language find a country; accents, hyphens and the order of words do not matter.</p>
       </form>
       <p role="status" className="muted" />
       <WithoutScript />
       <div data-answers="" className="answers" />
       <div data-lists="">
         <ul className="jump">
-          {[{ id: 'countries', title: 'Countries and territories' }, { id: 'without-name', title: 'States without a name' }, ...listings].map((l) => (
+          {[{ id: 'countries', title: 'Countries and territories' }, { id: 'without-name', title: 'States without a name' }, { id: 'former', title: 'Former countries' }, ...listings].map((l) => (
             <li key={l.id}>
               <a href={`#${l.id}`}>{l.title}</a>
             </li>
@@ -85,6 +87,27 @@ export function FindPage({ entries, without, addressed, listings }: FindPageProp
             {without.map((c) => (
               <li key={c.slug}>
                 <a href={countryHref(c.slug)}>{c.name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="section" id="former">
+          <h2>
+            <Count href="#former">{former.length}</Count> former countries
+          </h2>
+          <p className="muted">They exist no more and have no page here. Beside each are the countries and territories on its land today; none of them is it.</p>
+          <ul className="listing">
+            {former.map((f) => (
+              <li key={f.id} id={f.id}>
+                {f.name}{' '}
+                <small>
+                  {f.successors.map((s, i) => (
+                    <Fragment key={s.href}>
+                      {i > 0 && ', '}
+                      <a href={s.href}>{s.name}</a>
+                    </Fragment>
+                  ))}
+                </small>
               </li>
             ))}
           </ul>

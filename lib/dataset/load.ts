@@ -65,6 +65,7 @@ function toDataset(t: Tables): Dataset {
   return {
     case: caseFile,
     countries: data(t.countries),
+    former_countries: data(t.former_countries),
     memberships: data(t.memberships),
     chambers: data(t.chambers),
     references: [...data(t.world_references), ...data(t.references)],

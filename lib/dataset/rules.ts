@@ -8,6 +8,7 @@ import { dateWords } from './rules/date-words';
 import { demandWords } from './rules/demand-words';
 import { duplicates } from './rules/duplicates';
 import { evidenceKinds } from './rules/evidence-kinds';
+import { formerCountries } from './rules/former-countries';
 import { letters } from './rules/letters';
 import { locators } from './rules/locators';
 import { noCountry } from './rules/no-country';
@@ -38,6 +39,7 @@ export const rulesBeforeTexts: readonly Rule[] = [
   recordSpeakers,
   selfAnswers,
   aliases,
+  formerCountries,
   classes,
   caseWords,
   noCountry,

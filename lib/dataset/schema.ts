@@ -67,6 +67,16 @@ export const country = z.strictObject({
   aliases: z.array(text),
 });
 
+/** A country that exists no more, after ISO 3166-3. Key: `alpha4`. Found by the search; no address leads on from its names, because none of its successors is it. */
+export const formerCountry = z.strictObject({
+  alpha4: z.string().regex(/^[A-Z]{4}$/, 'must be an ISO 3166-3 code of four letters, for example SUHH'),
+  alpha3: z.string().regex(/^[A-Z]{3}$/, 'must be the former ISO 3166-1 alpha-3 code, for example SUN'),
+  name: text,
+  /** Countries and territories of the registry on its land today. */
+  successors: z.array(alpha2).min(1, 'names no country'),
+  aliases: z.array(text),
+});
+
 /** A body a country (or its parliament) belonged to. Key: body + country. Empty `from`/`to` = before/after all our dates. */
 export const membership = z.strictObject({
   /** Membership list, not speaker: a body in a case names its list in `membership`. */
@@ -406,6 +416,7 @@ export const caseFile = z.strictObject({
 });
 
 export type Country = z.infer<typeof country>;
+export type FormerCountry = z.infer<typeof formerCountry>;
 export type Membership = z.infer<typeof membership>;
 export type Chamber = z.infer<typeof chamber>;
 export type Reference = z.infer<typeof reference>;
@@ -430,6 +441,7 @@ export type Strength = z.infer<typeof strength>;
 export interface Dataset {
   readonly case: CaseFile;
   readonly countries: readonly Country[];
+  readonly former_countries: readonly FormerCountry[];
   readonly memberships: readonly Membership[];
   readonly chambers: readonly Chamber[];
   readonly references: readonly Reference[];
@@ -449,6 +461,7 @@ export interface Dataset {
 /** Where each table lives and how it is written. CSV list cells are split at `|`; numbers and lists are named here because CSV has only text. */
 export const files = {
   countries: { path: 'world/countries.csv', schema: country, key: ['alpha2'], numbers: ['lon', 'lat'], lists: ['aliases'] },
+  former_countries: { path: 'world/former_countries.csv', schema: formerCountry, key: ['alpha4'], lists: ['successors', 'aliases'] },
   memberships: { path: 'world/memberships.csv', schema: membership, key: ['body', 'country'] },
   chambers: { path: 'world/chambers.csv', schema: chamber, key: ['country', 'chamber'], numbers: ['seats'] },
   world_references: { path: 'world/references.yaml', schema: reference, key: ['id'] },

@@ -3,6 +3,8 @@ import { tallies } from '../counts/tally';
 import type { Dataset } from '../dataset/schema';
 import { counted } from '../words/plural';
 import { fold } from '../words/names';
+import { countryOf } from '../lookup/countries';
+import { countryHref, formerAnchor } from '../site/links';
 import { findIndex } from './find-index';
 
 /** A country or territory with its number of names; `letter` where it is the first of its letter. */
@@ -31,6 +33,17 @@ export const withoutName = (data: Dataset): readonly { readonly slug: string; re
   return data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== data.case.subject && !named.has(c.alpha2)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 };
 
+/** A country that exists no more, with those that are on its land today. */
+export interface FormerEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly successors: readonly { readonly href: string; readonly name: string }[];
+}
+
+/** In the order of the file. */
+export const formerEntries = (data: Dataset): readonly FormerEntry[] =>
+  data.former_countries.map(({ alpha4, name, successors }) => ({ id: formerAnchor(alpha4), name, successors: successors.map((code) => countryOf(data, code)).map((c) => ({ href: countryHref(c.slug), name: c.name })) }));
+
 const words: Readonly<Record<string, readonly [one: string, many: string]>> = { signatories: ['signatory', 'signatories'], bodies: ['body', 'bodies'], persons: ['person', 'persons'] };
 
 /** Persons or bodies, all of them, each with its place. `title` has their number. */
@@ -43,7 +56,7 @@ export interface Listing {
 /** Signatories in the order of the document, then bodies and persons. */
 export function listings(data: Dataset): readonly Listing[] {
   return findIndex(data)
-    .slice(1)
+    .filter(([label]) => Object.hasOwn(words, label.toLowerCase()))
     .map(([label, address, rows]) => {
       const id = label.toLowerCase();
       const title = counted(rows.length, ...words[id]!);

@@ -4,8 +4,11 @@ import { readied, spans } from '../words/names';
 /** One thing to find. `path` fills the `*` of its group's address; the first of a country's other names is its alpha-2 code. */
 export type FindRow = readonly [name: string, path: string | number, note: string, ...others: string[]];
 
-/** Things of one kind, the likelier first. Countries are the first group. */
-export type FindGroup = readonly [label: string, address: string, rows: readonly FindRow[]];
+/**
+ * Things of one kind, the likelier first. Countries are the first group. Of what exists no more `after` has, by its path, the codes of the countries
+ * on its land today: they are answers too, each said to be no more than that.
+ */
+export type FindGroup = readonly [label: string, address: string, rows: readonly FindRow[], after?: Readonly<Record<string, readonly string[]>>];
 
 /**
  * One answer. `found` is the other name or code that was typed, empty where it was the name itself. `far` is 0 for something typed in
@@ -71,9 +74,20 @@ function searched([, address, rows]: FindGroup, more: (code: string) => readonly
     );
 }
 
+/** Answers of a group of what exists no more: what begins as typed, each with the countries on its land today. Short words only in full, for they begin much else. */
+function gone(group: FindGroup, [, address, countries]: FindGroup): (typed: string) => readonly Hit[] {
+  const [, own, rows, after = {}] = group;
+  const search = searched(group, () => []);
+  const today = new Map(rows.map(([, path]) => [own.replace('*', `${path}`), countries.filter(([, , , code]) => after[path]?.includes(code!))]));
+  return (typed) =>
+    search(typed)
+      .filter(({ far }) => far < (typed.length < least ? 1 : 2))
+      .flatMap((hit) => [hit, ...today.get(hit.href)!.map(([name, path]): Hit => ({ name, href: address.replace('*', `${path}`), note: 'today on its land', found: '', far: hit.far }))]);
+}
+
 /** Readies the index once. `local` gives further names of a country by its alpha-2 code. */
 export function finder(index: readonly FindGroup[], local: (alpha2: string) => readonly string[]): Find {
-  const groups = index.map((group, i) => searched(group, i ? () => [] : local));
+  const groups = index.map((group, i) => (group[3] ? gone(group, index[0]!) : searched(group, i ? () => [] : local)));
   let late: ReturnType<typeof searched> | undefined;
   return (typed) => {
     const found = groups.map((search) => search(typed));

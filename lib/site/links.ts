@@ -24,6 +24,13 @@ export const demandHref = (id: string): string => `/demands/#${id}`;
 export const differenceHref = (id: string): string => `/differences/#${id}`;
 /** All states under which no name is printed. */
 export const withoutNameHref = '/find/#without-name';
+/** A section of the page About. */
+export const aboutHref = (id: string): string => `/about/#${id}`;
+/** Why the classes of the map have their limits. */
+export const classesHref = aboutHref('classes');
+/** The line of a country that exists no more, by its ISO 3166-3 code, and the same by its anchor. */
+export const formerAnchor = (alpha4: string): string => `former-${alpha4.toLowerCase()}`;
+export const formerHref = (anchor: string): string => `/find/#${anchor}`;
 /** The list of the countries with a name on the letter. */
 export const countriesHref = '/#countries';
 /** The same with a number beside each, and with none that has no name: where a zero can be seen to have no row. */

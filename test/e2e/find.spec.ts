@@ -51,11 +51,38 @@ test.describe('the box of the header', () => {
   test('says where else to look when nothing is found', async ({ page }) => {
     await page.goto('/signatories/');
     await box(page).fill('Atlantis');
-    await expect(page.locator('.found [role=status]')).toHaveText('Nothing under “Atlantis”.');
+    await expect(page.locator('.found > p').first()).toHaveText('Nothing under “Atlantis”.');
+    await expect(page.locator('find-box [role=status]')).toHaveText('Nothing under “Atlantis”.');
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
     expect(await axe(page)).toEqual([]);
     await page.locator('.found').getByRole('link', { name: 'All countries' }).click();
     await expect(page).toHaveURL('/find/');
+  });
+
+  test('says its results in a live region that is there before anything is said', async ({ page }) => {
+    await page.goto('/signatories/');
+    const status = page.locator('find-box').getByRole('status');
+    // By role, so what is hidden from the accessibility tree is not found.
+    await expect(status).toHaveCount(1);
+    await expect(status).toHaveText('');
+    const region = (await status.elementHandle())!;
+    await box(page).fill('timor');
+    await expect(status).toHaveText('Results: 1');
+    expect(await region.evaluate((r) => r.isConnected && r.textContent)).toBe('Results: 1');
+    await box(page).press('Escape');
+    await expect(status).toHaveText('');
+  });
+
+  test('finds what exists no more as that, with what is on its land today', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('Czechoslovakia');
+    await expect(options(page)).toHaveText(['Czechoslovakiaexists no more', 'Czechiatoday on its land', 'Slovakiatoday on its land', 'Show all results (3)']);
+    await options(page).first().click();
+    await expect(page).toHaveURL('/find/#former-cshh');
+    await expect(page.locator('#former-cshh')).toHaveText('Czechoslovakia Czechia, Slovakia');
+    await page.goto('/find/?q=USSR');
+    await expect(page.locator('[data-answers] a')).toHaveCount(16);
+    expect(await axe(page)).toEqual([]);
   });
 
   test('goes by mouse, and closes when the focus leaves', async ({ page }) => {
@@ -230,6 +257,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('find-page .note')).toContainText('your browser’s own search');
     for (const [id, rows] of [['signatories', 158], ['bodies', 19], ['persons', 10]] as const) await expect(page.locator(`#${id} li`)).toHaveCount(rows);
     await expect(page.locator('#signatories').getByRole('link', { name: /Santiago/ })).toBeVisible();
+    await expect(page.locator('#former > ul > li')).toHaveCount(10);
     await page.locator('.letters').getByRole('link', { name: 'M', exact: true }).click();
     await expect(page).toHaveURL(/#letter-M$/);
     await expect(page.locator('.directory').first().getByRole('listitem').filter({ hasText: 'Malaysia' }).getByRole('link', { name: '60' })).toHaveAttribute('href', '/country/malaysia/#signed');

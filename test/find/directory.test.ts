@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryEntries, listings, withoutName } from '@/lib/find/directory';
+import { countryEntries, formerEntries, listings, withoutName } from '@/lib/find/directory';
 import { data } from '../country/tiny';
 
 describe('the directory', () => {
@@ -22,6 +22,10 @@ describe('the directory', () => {
     expect(withoutName(data).map((c) => c.slug)).toEqual(['cestia']);
     const territories = data.countries.map((c) => ({ ...c, kind: 'territory' as const }));
     expect(withoutName({ ...data, countries: territories })).toEqual([]);
+  });
+
+  it('names what exists no more with the countries on its land today', () => {
+    expect(formerEntries(data)).toEqual([{ id: 'former-xfhh', name: 'Federation of Moots', successors: [{ href: '/country/aldova/', name: 'Aldova' }, { href: '/country/cestia/', name: 'Cestia' }] }]);
   });
 
   it('leads from the number of statements of a body to them', () => {

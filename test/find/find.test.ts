@@ -75,6 +75,24 @@ describe('what is typed finds', () => {
   });
 });
 
+describe('a country that exists no more', () => {
+  const search = finder([index[0]!, ['Former countries', '/find/#*', [['Straits Union', 'former-suhh', 'exists no more', 'SUX', 'SU Republics']], { 'former-suhh': ['MY', 'TL'] }]], () => []);
+  const answers = (typed: string) => search(typed).flatMap(([label, hits]) => hits.map((h) => [label, h.name, h.note, h.href]));
+
+  it('is found with the countries on its land today, each said to be no more than that', () => {
+    const all = [
+      ['Former countries', 'Straits Union', 'exists no more', '/find/#former-suhh'],
+      ['Former countries', 'Malaysia', 'today on its land', '/country/malaysia/'],
+      ['Former countries', 'Timor-Leste', 'today on its land', '/country/timor-leste/'],
+    ];
+    expect(['Straits Union', 'strait', 'SUX', 'su republics'].map(answers)).toEqual([all, all, all, all]);
+  });
+
+  it('is no answer to a few letters, or to a later word of its name', () => {
+    expect(['str', 'union'].map(answers)).toEqual([[], []]);
+  });
+});
+
 describe('names in the reader’s languages', () => {
   it('come from the platform', () => {
     const german = finder(index, localNames(['de', 'fr']));
@@ -102,7 +120,11 @@ describe('names in the reader’s languages', () => {
 });
 
 describe('the index of a dataset', () => {
-  const [countries, signatories, bodies, persons] = findIndex(data) as readonly [FindGroup, FindGroup, FindGroup, FindGroup];
+  const [countries, former, signatories, bodies, persons] = findIndex(data) as readonly [FindGroup, FindGroup, FindGroup, FindGroup, FindGroup];
+
+  it('has what exists no more, with its codes and names and the countries on its land today', () => {
+    expect(former).toEqual(['Former countries', '/find/#*', [['Federation of Moots', 'former-xfhh', 'exists no more', 'XFF', 'Moot Federation', 'FOM']], { 'former-xfhh': ['XA', 'XC'] }]);
+  });
 
   it('has countries with most names first, each with its codes, the name as printed and other names, each once', () => {
     expect(countries[2].map((row) => row[0])).toEqual(['Aldova', 'Brisk Island', 'Cestia', 'Dorland']);

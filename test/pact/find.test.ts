@@ -5,6 +5,7 @@ import { dataset } from '@/lib/dataset';
 import { finder, localNames } from '@/lib/find/find';
 import type { Country } from '@/lib/dataset/schema';
 import { findIndex } from '@/lib/find/find-index';
+import { aliases } from '@/scripts/finish/aliases';
 
 const index = findIndex(dataset());
 const find = finder(index, localNames(['en-GB', 'de', 'km', 'fr']));
@@ -69,6 +70,22 @@ it('finds each signatory by the name on record too', () => {
   expect(missing).toEqual([]);
 });
 
-it('has an index of at most 10 kB', () => {
-  expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThanOrEqual(10_000);
+describe('a country that exists no more', () => {
+  it.each([
+    ['USSR', 15], ['Soviet Union', 15], ['СССР', 15], ['Yugoslavia', 7], ['Jugoslavija', 7], ['Czechoslovakia', 2], ['East Germany', 1], ['GDR', 1], ['DDR', 1], ['Netherlands Antilles', 4], ['South Yemen', 1],
+  ])('%s, is found as that, with what is on its land today, and no country is said to be it', (typed, successors) => {
+    const [first, ...more] = find(typed);
+    const [label, [own, ...today]] = first!;
+    expect([label, own!.note, today.length, new Set(today.map((h) => h.note)), more]).toEqual(['Former countries', 'exists no more', successors, new Set(['today on its land']), []]);
+  });
+
+  it('leads nowhere as an address where several succeeded it', () => {
+    const redirects = aliases(dataset().countries);
+    expect(['ussr', 'soviet-union', 'suhh', 'yugoslavia', 'yug', 'czechoslovakia', 'netherlands-antilles'].filter((alias) => redirects.has(alias))).toEqual([]);
+    expect(redirects.get('east-germany')).toBe('germany');
+  });
+});
+
+it('has an index of at most 10.4 kB', () => {
+  expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThanOrEqual(10_400);
 });

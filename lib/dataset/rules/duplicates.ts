@@ -7,6 +7,7 @@ import { valueAt, valuesAt } from '../values';
 /** Fields that must differ between records, besides the key. */
 const alsoUnique: Partial<Record<TableName, readonly string[]>> = {
   countries: ['alpha3', 'numeric', 'slug', 'name'],
+  former_countries: ['alpha3', 'name'],
   demands: ['label'],
   sources: ['url', 'sha256'],
 };

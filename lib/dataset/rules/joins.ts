@@ -27,6 +27,7 @@ export interface Join {
 }
 
 const fields: readonly (readonly [Join['table'], Readonly<Record<string, Target>>])[] = [
+  ['former_countries', { successors: 'countries' }],
   ['memberships', { country: 'countries', reference: 'world_references' }],
   ['chambers', { country: 'countries', reference: 'world_references' }],
   ['signatures', { country: 'countries', note_country: 'countries', note_reference: 'references_here' }],

@@ -55,4 +55,25 @@ export const twins: readonly Corruption[] = [
     'union,XA',
     'world/memberships.csv:4 body: "union + XA" is also at line 2; change or remove one',
   ),
+  change(
+    'a country that exists no more under the name of another',
+    'world/former_countries.csv',
+    'Moot Federation',
+    'Old Aldova',
+    'world/former_countries.csv:2 aliases: "Old Aldova" is also an alias of XA at countries.csv line 2, which leads to that country alone; remove one',
+  ),
+  change(
+    'a country that exists no more under the code of another',
+    'world/former_countries.csv',
+    'XFF',
+    'XAA',
+    'world/former_countries.csv:2 alpha3: "XAA" is also the three-letter code of XA at countries.csv line 2, which leads to that country alone; remove one',
+  ),
+  change(
+    'a country that exists no more, with a successor that the registry does not have',
+    'world/former_countries.csv',
+    'XA|XC',
+    'XA|XQ',
+    'world/former_countries.csv:2 successors: "XQ" is not in countries.csv; use a two-letter code of that file',
+  ),
 ];
