@@ -16,12 +16,12 @@ import { Exchanges } from '@/components/statements/Exchanges';
 import { Timeline } from '@/components/timeline/Timeline';
 import { countryRows } from '@/lib/country/rows';
 import { totals } from '@/lib/counts/tally';
-import { filled } from '@/lib/counts/texts';
+import { filled, filledWords } from '@/lib/counts/texts';
 import { dataset } from '@/lib/dataset';
 import { flags } from '@/lib/evidence/flags';
 import { voiceOf } from '@/lib/evidence/voices';
 import { inTimeOrder } from '@/lib/lookup/speakers';
-import { viewHref } from '@/lib/site/links';
+import { classesHref, viewHref } from '@/lib/site/links';
 import { absolute, siteProps } from '@/lib/site/site';
 import { exchanges } from '@/lib/statements/exchanges';
 import { timeline } from '@/lib/timeline/timeline';
@@ -61,6 +61,7 @@ function Rows({ view }: { view: MapView }) {
 export function Front({ view }: { view: MapView }) {
   const data = dataset();
   const { world, insets } = frontMaps(data, view);
+  const legend = legendOf(data, view);
   return (
     <Page site={siteProps(data)} section="/" url={absolute(data, viewHref(view.id))}>
       <h1>
@@ -70,9 +71,15 @@ export function Front({ view }: { view: MapView }) {
         <Words words={viewLead(data, view)} />
       </p>
       <Switch views={mapViews(data)} current={view.id} />
-      <FrontFigure caption={filled(data, view.caption)} captionHref={view.group && '#countries'} world={world} insets={insets} legend={legendOf(data, view)} borders={data.case.texts.borders_note} plainCards={view.group !== undefined}>
+      <FrontFigure caption={filled(data, view.caption)} captionHref={view.group && '#countries'} world={world} insets={insets} legend={legend} borders={<Words words={filledWords(data, data.case.texts.borders_note)} />} plainCards={view.group !== undefined}>
         <p className="remark">
           <Words words={[...mapSummaryWords(data, view), ...(view.remark && !view.group ? [` ${view.remark}`] : [])]} />
+          {legend.classes.length > 0 && (
+            <>
+              {' '}
+              <a href={classesHref}>Why these classes</a>
+            </>
+          )}
         </p>
         <ViewSources view={view.label} sources={view.sources ?? []} others={view.group === 'body' ? bodiesWithoutMembers(data) : []} />
         {view.values.size > 0 && <Totals sums={totals(data)} />}

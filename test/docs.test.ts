@@ -5,9 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { dataset } from '@/lib/dataset';
-import { countryPlaceholders, placeholderNames } from '@/lib/dataset/rules/placeholders';
+import { countryPlaceholders, placeholderNames, sectionPlaceholder } from '@/lib/dataset/rules/placeholders';
 import { caseFile, evidence, files, partialDate, statement } from '@/lib/dataset/schema';
-import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES } from '@/lib/map/atlas-patches';
 import { root } from '@/scripts/run';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -73,7 +72,7 @@ test('the statement that data/README.md gives as a pattern is one that the data 
 });
 
 test('data/README.md lists the placeholders that there are', () => {
-  expect(firstCells(section(dictionary, '## Placeholders'))).toEqual([...placeholderNames, ...Object.keys(countryPlaceholders).map((kind) => `${kind} XX`)].map((name) => `{${name}}`));
+  expect(firstCells(section(dictionary, '## Placeholders'))).toEqual([...placeholderNames, ...Object.keys(countryPlaceholders).map((kind) => `${kind} XX`), `${sectionPlaceholder} ID`].map((name) => `{${name}}`));
 });
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md', 'data/LICENSE.md'];
@@ -109,14 +108,6 @@ test('README.md names only settings that something reads', () => {
   const named = firstCells(section(read('README.md'), '## Settings'));
   expect(named.length).toBeGreaterThan(3);
   expect(named.filter((name) => !code.includes(`process.env.${name}`))).toEqual([]);
-});
-
-test('the case’s text on the map names every place that the tables of the map treat specially', () => {
-  const data = dataset();
-  const text = data.case.texts.about.find(({ id }) => id === 'map')?.paragraphs.join(' ') ?? '';
-  const codes = [...ATLAS_PATCHES.map((p) => p.to), ...RING_MOVES.map((m) => m.to), ...Object.keys(NOT_DRAWN), ...Object.keys(DRAWN_AS_POINT)];
-  const names = data.countries.filter((c) => codes.includes(c.alpha2)).map((c) => c.name);
-  expect(names.filter((name) => !text.includes(name))).toEqual([]);
 });
 
 /** What the build makes, and packages: not in the repository. */

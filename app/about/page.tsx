@@ -1,3 +1,5 @@
+import { BordersTables } from '@/components/about/BordersTables';
+import { ClassLimits } from '@/components/about/ClassLimits';
 import { ReferenceList } from '@/components/about/ReferenceList';
 import { Count } from '@/components/evidence/Count';
 import { Words } from '@/components/evidence/Words';
@@ -5,6 +7,7 @@ import { SeatsTable } from '@/components/about/SeatsTable';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
+import { borderRows, disputedRows } from '@/lib/map/border-rows';
 import { pageMetadata } from '@/lib/site/metadata';
 import { referenceText } from '@/lib/evidence/reference-links';
 import { referenceUses } from '@/lib/sources/reference-uses';
@@ -18,11 +21,12 @@ const path = '/about/';
 
 export const generateMetadata = () => pageMetadata(dataset(), { title, description: 'What is counted and what is left out, where outlines, seats and memberships come from, how to cite, and the licence.', path });
 
-/** Method, licence and citation from the case's own texts; seats and references computed from the data. */
+/** Method, licence and citation from the case's own texts; borders from the tables of the map; seats and references computed from the data. */
 export default function AboutPage() {
   const data = dataset();
+  const { count_classes, share_classes } = data.case;
   const seats = seatRows(data);
-  const sections = [...data.case.texts.about.map(({ id, title: text }) => ({ id, text })), { id: 'seats', text: 'Seats of the chambers' }, { id: 'references', text: 'References outside the sources' }];
+  const sections = [...data.case.texts.about.map(({ id, title: text }) => ({ id, text })), { id: 'classes', text: 'Classes of the map' }, { id: 'seats', text: 'Seats of the chambers' }, { id: 'references', text: 'References outside the sources' }];
   return (
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
@@ -46,8 +50,15 @@ export default function AboutPage() {
               <Words words={filledWords(data, p)} />
             </p>
           ))}
+          {s.id === 'map' && <BordersTables rows={borderRows(data.countries)} disputed={disputedRows(data.countries)} />}
         </section>
       ))}
+      <ClassLimits
+        scales={[
+          { title: 'Names', reason: filledWords(data, count_classes.reason) },
+          { title: 'Shares of a chamber', reason: filledWords(data, share_classes.reason) },
+        ]}
+      />
       <section className="section" id="seats">
         <h2>Seats of the chambers</h2>
         <p className="note">The denominators of every share. Names of different chambers are never added.</p>

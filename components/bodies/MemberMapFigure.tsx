@@ -1,7 +1,7 @@
 import type { MemberMap } from '@/lib/views/member-map';
 
 /** Members as an outline, never as a fill; the list of members beside it has the same countries as links. */
-export function MemberMapFigure({ map, label, subject, rule, borders }: { map: MemberMap; label: string; /** "Norway, addressed". */ subject: string; rule: string; borders: string }) {
+export function MemberMapFigure({ map, label, subject, rule, borders }: { map: MemberMap; label: string; /** "Norway, addressed". */ subject: string; rule: string; borders: React.ReactNode }) {
   return (
     <figure className="member-map">
       <svg className="map" viewBox={`0 0 ${map.width * map.grid} ${map.height * map.grid}`} width={map.width} height={map.height} role="img" aria-label={label}>

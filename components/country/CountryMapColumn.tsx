@@ -4,7 +4,7 @@ import { MapSvg } from '@/components/map/map-svg';
 import type { CountryMaps } from '@/lib/views/country-maps';
 
 /** World and region with the country picked out. On a phone only the region, which is what a reader comes for. */
-export function CountryMapColumn({ maps, borders }: { maps: CountryMaps; borders: string }) {
+export function CountryMapColumn({ maps, borders }: { maps: CountryMaps; borders: React.ReactNode }) {
   return (
     <div className="country-map">
       <map-figure>

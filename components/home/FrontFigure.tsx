@@ -18,7 +18,8 @@ interface FrontFigureProps {
   readonly world: FrontMap;
   readonly insets: readonly Inset[];
   readonly legend: ReturnType<typeof legendOf>;
-  readonly borders: string;
+  /** Words with links. */
+  readonly borders: React.ReactNode;
   /** The card beside the map says what the link says, and no numbers of all names: they are not what is shown. */
   readonly plainCards: boolean;
   /** Between the legend and the note on borders. */

@@ -1,7 +1,7 @@
 /** The case's own words, with counts filled in, so that a sentence can never disagree with the data. */
 import type { Dataset } from '../dataset/schema';
 import { countryOf } from '../lookup/countries';
-import { countriesHref, demandsHref, documentsHref, mandateHref, notStatedHref, onlyEuropeanHref, seatsHref, signatoriesHref, signedHref, viewHref } from '../site/links';
+import { aboutHref, countriesHref, demandsHref, documentsHref, mandateHref, notStatedHref, onlyEuropeanHref, seatsHref, signatoriesHref, signedHref, viewHref } from '../site/links';
 import { plain, type Linked } from '../words/linked';
 import { inWords, listed, sentence } from '../words/plural';
 import { countryCount } from './country-count';
@@ -42,9 +42,13 @@ function fillings(data: Dataset): Readonly<Record<string, Filling>> {
 /** The values alone, by the name of their placeholder. */
 export const placeholders = (data: Dataset): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(fillings(data)).map(([key, { value }]) => [key, String(value)]));
 
-/** `{names}` of the case, `{national XA}` of a country. */
+/** `{names}` of the case, `{national XA}` of a country, `{about map}` a section of the page About. */
 function fillingOf(data: Dataset, [kind = '', country]: readonly string[]): Filling | undefined {
   const ofCase = fillings(data);
+  if (kind === 'about') {
+    const section = data.case.texts.about.find(({ id }) => id === country);
+    return section && { value: `About, “${section.title}”`, href: aboutHref(section.id) };
+  }
   if (country === undefined) return Object.hasOwn(ofCase, kind) ? ofCase[kind] : undefined;
   const found = countryCount(data, kind, country);
   return found && { value: found.count, href: found.href };
@@ -55,7 +59,7 @@ function fillingOf(data: Dataset, [kind = '', country]: readonly string[]): Fill
  * placeholder is an error here and a fault in the data check.
  */
 export function filledWords(data: Dataset, text: string, prose = false): Linked {
-  const all = text.split(/(\{\w+(?: \w+)?\})/);
+  const all = text.split(/(\{\w+(?: [\w-]+)?\})/);
   return all.flatMap((part, i): Linked => {
     if (i % 2 === 0) return part === '' ? [] : [part];
     const filling = fillingOf(data, part.slice(1, -1).split(' '));

@@ -36,8 +36,9 @@ export interface Atlas {
 export interface AtlasTables {
   readonly patches: readonly AtlasPatch[];
   readonly moves: readonly RingMove[];
-  readonly notDrawn: Readonly<Record<string, string>>;
-  readonly asPoint: Readonly<Record<string, string>>;
+  /** Only which they are; why is for readers. */
+  readonly notDrawn: Readonly<Record<string, unknown>>;
+  readonly asPoint: Readonly<Record<string, unknown>>;
 }
 
 const tables: AtlasTables = { patches: ATLAS_PATCHES, moves: RING_MOVES, notDrawn: NOT_DRAWN, asPoint: DRAWN_AS_POINT };

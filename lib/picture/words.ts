@@ -40,6 +40,7 @@ function sumsOf(data: Dataset): readonly string[] {
 export function pictureWords(data: Dataset, view: MapView): PictureWords {
   const { texts, short_title, version } = data.case;
   const address = absolute(data, viewHref(view.id));
+  const borders = filled(data, texts.borders_note);
   const named = view.values.size > 0;
   const members = view.group === 'body' ? data.countries.filter((c) => view.outlined?.has(c.alpha2)).map((c) => c.name).join(', ') : '';
   return {
@@ -50,11 +51,11 @@ export function pictureWords(data: Dataset, view: MapView): PictureWords {
     members,
     notes: [
       [sourcesText(data, view), ...more(data, view)].join(' '),
-      texts.borders_note,
+      borders,
     ],
     version: `Version ${version}`,
     address,
-    description: `${mapSummary(data, view)} ${view.remark ?? ''} ${members || numbers(data, view)}. ${texts.borders_note} Version ${version}, ${address}`,
+    description: `${mapSummary(data, view)} ${view.remark ?? ''} ${members || numbers(data, view)}. ${borders} Version ${version}, ${address}`,
   };
 }
 

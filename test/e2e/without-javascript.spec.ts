@@ -65,6 +65,24 @@ test('every view of the map is a link to a page of its own, which says that it i
   expect([...reached].sort()).toEqual(['/', ...pages().filter((p) => p.startsWith('/map/'))].sort());
 });
 
+test('the note on borders beside every map leads to the tables of what is drawn otherwise, and why', async ({ page }) => {
+  for (const address of ['/', '/map/share/', '/country/malaysia/', '/body/ipu/']) {
+    await page.goto(address);
+    await page.getByRole('link', { name: 'About, “Map and borders”' }).click();
+    await expect(page).toHaveURL('/about/#map');
+  }
+  const row = page.locator('#map tr').filter({ hasText: 'Crimea' });
+  await expect(row.locator('th, td')).toHaveText(['Crimea', 'with Russia, which administers it', 'with Ukraine', 'The UN General Assembly affirmed the borders of Ukraine. Resolution 68/262 (2014)']);
+  for (const place of ['Bir Tawil', 'Ilemi Triangle', 'Aksai Chin, Shaksgam Valley', 'Akrotiri and Dhekelia']) await expect(page.locator('#disputed').getByRole('rowheader', { name: place })).toBeVisible();
+});
+
+test('a map with classes leads to the reason of their limits', async ({ page }) => {
+  await page.goto('/map/share/');
+  await page.getByRole('link', { name: 'Why these classes' }).click();
+  await expect(page).toHaveURL('/about/#classes');
+  await expect(page.locator('#classes')).toContainText('Names. Round limits.');
+});
+
 test('statements and signatories are whole without their filters', async ({ page }) => {
   await page.goto('/signatories/');
   await expect(page.locator('tbody tr:visible')).toHaveCount(158);

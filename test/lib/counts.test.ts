@@ -43,6 +43,7 @@ describe('texts with counts', () => {
   });
 
   it('makes every count of a sentence a link to its rows and leaves the words between as they are', () => {
+    expect(filledWords(data, 'See {about method}.')).toEqual(['See ', { text: 'About, “How this was made”', href: '/about/#method' }, '.']);
     expect(filledWords(data, '{names} names, most under {top_country}.')).toEqual([{ text: '6', href: '/signatories/' }, ' names, most under ', 'Aldova', '.']);
   });
 

@@ -1,8 +1,13 @@
 /** What the data folder and the atlas promise one another. Reads both as they are. */
+import { geoContains } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { MultiPolygon } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '@/lib/dataset';
 import { atlasOf, readTopology } from '@/lib/map/atlas';
 import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES } from '@/lib/map/atlas-patches';
+import { borderRows, disputedRows } from '@/lib/map/border-rows';
+import { DISPUTED } from '@/lib/map/disputed';
 import { viewFor } from '@/lib/map/crop';
 import { details } from '@/lib/map/details';
 import { shapesOf } from '@/lib/map/shapes';
@@ -39,6 +44,27 @@ test('the tables name only countries of the registry and shapes of the atlas, ea
   for (const { name, to, reason } of ATLAS_PATCHES) expect([name, names.has(name), to === undefined || codes.has(to), reason.length > 20]).toEqual([name, true, true, true]);
   for (const { from, to, reason } of RING_MOVES) expect([from, names.has(from), codes.has(to), reason.length > 20]).toEqual([from, true, true, true]);
   for (const code of [...Object.keys(NOT_DRAWN), ...Object.keys(DRAWN_AS_POINT)]) expect(codes).toContain(code);
+});
+
+/** Whose land a point is on, on the map as it is drawn. */
+const ownerOf = (at: readonly [number, number]): string | undefined =>
+  [...atlas.land].find(([, land]: [string, MultiPolygon]) => geoContains(feature(atlas.topology, land), [...at]))?.[0];
+
+test('each disputed place is drawn with whom the page says, or not at all', () => {
+  for (const { place, at, to } of DISPUTED) expect([place, at.map(ownerOf)]).toEqual([place, at.map(() => to)]);
+});
+
+test('the rows for readers name every place of the tables, each as it is drawn', () => {
+  const rows = borderRows(data.countries);
+  const row = (place: string) => rows.find((r) => r.place === place);
+  expect(rows.map((r) => r.place)).toEqual([
+    'Crimea', 'Tokelau', 'Christmas Island', 'Cocos (Keeling) Islands', 'Northern Cyprus', 'Somaliland', 'Kosovo', 'Siachen Glacier', 'Ashmore and Cartier Islands',
+    'French Guiana, Guadeloupe, Martinique, Mayotte and Réunion', 'Svalbard and Jan Mayen', 'Caribbean Netherlands', 'Bouvet Island', 'Gibraltar', 'Tuvalu', 'US Minor Outlying Islands',
+  ]);
+  expect(row('Crimea')).toMatchObject({ atlas: 'with Russia, which administers it', here: 'with Ukraine', grounds: [{ text: 'Resolution 68/262 (2014)' }] });
+  expect([row('Kosovo')?.here, row('Siachen Glacier')?.here, row('Tuvalu')?.here]).toEqual(['as itself', 'apart, land of neither, without a link', 'a dot']);
+  expect(ownerOf([77.05, 35.45])).toBeUndefined();
+  expect(disputedRows(data.countries).find((r) => r.place === 'Ilemi Triangle')).toEqual({ place: 'Ilemi Triangle', here: 'with Kenya', between: 'Kenya and South Sudan' });
 });
 
 test('every state but those too small has an outline on the world', () => {

@@ -5,6 +5,7 @@ import { OnTheLetter } from '@/components/bodies/OnTheLetter';
 import { Count } from '@/components/evidence/Count';
 import { Sourced } from '@/components/evidence/Sourced';
 import { LinkedText } from '@/components/evidence/LinkedText';
+import { Words } from '@/components/evidence/Words';
 import { AboutPlaces } from '@/components/bodies/AboutPlaces';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
@@ -15,6 +16,7 @@ import { Facts } from '@/components/statements/Facts';
 import { RecordSection } from '@/components/statements/RecordSection';
 import { StatementEntry } from '@/components/statements/StatementEntry';
 import { memberList, signatoriesOf } from '@/lib/bodies/body-page';
+import { filledWords } from '@/lib/counts/texts';
 import { memberMap } from '@/lib/views/member-map';
 import { countryOf } from '@/lib/lookup/countries';
 import { aboutEvidence } from '@/lib/bodies/about-evidence';
@@ -97,7 +99,7 @@ export default async function BodyPage({ params }: Props) {
           />
           <Flags flags={flags(data, 'speakers', body.id)} />
         </div>
-        {list && <MemberMapFigure map={memberMap(data, list.codes)} label={`Members of ${body.in_sentence}, ${list.when}`} subject={data.case.subject_label} rule={data.case.texts.membership_rule} borders={data.case.texts.borders_note} />}
+        {list && <MemberMapFigure map={memberMap(data, list.codes)} label={`Members of ${body.in_sentence}, ${list.when}`} subject={data.case.subject_label} rule={data.case.texts.membership_rule} borders={<Words words={filledWords(data, data.case.texts.borders_note)} />} />}
       </div>
       <section className="section" id="statements">
         <h2>

@@ -4,6 +4,7 @@ import { CiteAndShare } from '@/components/country/CiteAndShare';
 import { CountryMapColumn } from '@/components/country/CountryMapColumn';
 import { CountryHead } from '@/components/country/CountryHead';
 import { CountrySections } from '@/components/country/CountrySections';
+import { Words } from '@/components/evidence/Words';
 import { Hero } from '@/components/country/Hero';
 import { ShareRow } from '@/components/country/ShareRow';
 import { JsonLd } from '@/components/page/JsonLd';
@@ -18,7 +19,7 @@ import { pageMetadata } from '@/lib/site/metadata';
 import { absolute, siteProps } from '@/lib/site/site';
 import { countryJsonLd } from '@/lib/country/structured-data';
 import { totals } from '@/lib/counts/tally';
-import { filled } from '@/lib/counts/texts';
+import { filled, filledWords } from '@/lib/counts/texts';
 import { heroRank } from '@/lib/country/words';
 import { cardAlt } from '@/lib/country/card-facts';
 
@@ -47,7 +48,7 @@ export default async function CountryRoute(props: Props) {
     <Page site={siteProps(data)} section="/" url={absolute(data, path)}>
       <article className="country">
         <CountryHead name={country.name} text={page.sentence} countries={totals(data).countries} order={page.order} />
-        <CountryMapColumn maps={countryMaps(data, country)} borders={texts.borders_note} />
+        <CountryMapColumn maps={countryMaps(data, country)} borders={<Words words={filledWords(data, texts.borders_note)} />} />
         <div className="country-body">
           <Hero
             names={names}

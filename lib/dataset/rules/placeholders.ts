@@ -1,8 +1,8 @@
 /** `{…}` in texts: each is one that the site can fill in, and stands where it does so. */
 import type { Fault } from '../fault';
-import { nearest } from '../nearest';
+import { nearest, orNearest } from '../nearest';
 import { faultAt, fieldName, type Rule, type TableName, type Tables } from '../table';
-import { textsIn, valueAt } from '../values';
+import { textsIn, valueAt, valuesAt } from '../values';
 
 /** What `{…}` can be replaced by; the values come from `lib/counts/texts.ts`. */
 export const placeholderNames: readonly string[] = [
@@ -30,6 +30,9 @@ export const countryPlaceholders: Readonly<Record<string, readonly string[] | un
   single: ['single'],
 };
 
+/** `{about XX}` names a section of the page About, as a link to it; only in texts of the case. */
+export const sectionPlaceholder = 'about';
+
 /** Where placeholders are filled in; in every other field braces would be printed as they stand. */
 const filledIn: Partial<Record<TableName | 'case', readonly string[]>> = {
   notes: ['text'],
@@ -40,11 +43,15 @@ const filledIn: Partial<Record<TableName | 'case', readonly string[]>> = {
 /** Files whose texts readers see. */
 const spoken = ['case', 'notes', 'signatures', 'differences', 'bodies', 'persons', 'statements', 'record', 'events', 'sources', 'demands', 'corrections'] as const;
 
-const all: readonly string[] = [...placeholderNames, ...Object.keys(countryPlaceholders).map((kind) => `${kind} XX`)];
+const all: readonly string[] = [...placeholderNames, ...Object.keys(countryPlaceholders).map((kind) => `${kind} XX`), `${sectionPlaceholder} ID`];
 
 /** What is wrong with what stands between braces; nothing if it can be filled in. */
 function faultOf(tables: Tables, name: string | undefined): string | undefined {
   const [kind = '', country, ...more] = (name ?? '').split(' ');
+  if (country !== undefined && more.length === 0 && kind === sectionPlaceholder) {
+    const ids = tables.case.rows.flatMap(({ raw }) => valuesAt(raw, 'texts.about.id').map(({ value }) => String(value)));
+    return ids.includes(country) ? undefined : `leads nowhere: no section of "about" has the id "${country}"${orNearest(country, ids, 'add it, or write the words without braces')}`;
+  }
   if (country !== undefined && more.length === 0 && Object.hasOwn(countryPlaceholders, kind)) {
     const levels = countryPlaceholders[kind];
     const counted = tables.signatures.rows.some(({ raw }) => valueAt(raw, ['country']) === country && (!levels || levels.includes(String(valueAt(raw, ['level'])))));

@@ -43,7 +43,7 @@ export const caseFile: readonly Corruption[] = [
     'case.yaml',
     'We looked through',
     'We {verb} through',
-    'case.yaml:21 texts.country_none: {verb} is not a placeholder; use one of {names} {countries} {national} {european} {not_stated} {countries_national} {countries_only_european} {top_country} {top_names} {top_share} {documents} {demands} {names XX} {national XX} {european XX} {lower XX} {upper XX} {single XX}, or no braces',
+    'case.yaml:21 texts.country_none: {verb} is not a placeholder; use one of {names} {countries} {national} {european} {not_stated} {countries_national} {countries_only_european} {top_country} {top_names} {top_share} {documents} {demands} {names XX} {national XX} {european XX} {lower XX} {upper XX} {single XX} {about ID}, or no braces',
   ),
   change(
     'an id that is not the folder’s',

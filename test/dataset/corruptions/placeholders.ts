@@ -2,7 +2,7 @@
 import { change, type Corruption } from './corruption';
 
 const list =
-  'use one of {names} {countries} {national} {european} {not_stated} {countries_national} {countries_only_european} {top_country} {top_names} {top_share} {documents} {demands} {names XX} {national XX} {european XX} {lower XX} {upper XX} {single XX}, or no braces';
+  'use one of {names} {countries} {national} {european} {not_stated} {countries_national} {countries_only_european} {top_country} {top_names} {top_share} {documents} {demands} {names XX} {national XX} {european XX} {lower XX} {upper XX} {single XX} {about ID}, or no braces';
 
 /** In the note, whose text is at line 5. */
 const inNote = (what: string, braces: string, says: string): Corruption => change(what, 'notes.yaml', 'The letter prints Aldova and', `The letter prints ${braces} Aldova and`, `notes.yaml:4 text: ${says}`);
@@ -14,5 +14,6 @@ export const placeholders: readonly Corruption[] = [
   inNote('a code in small letters', '{names xa}', '{names xa} counts nothing: no row of signatories.csv has country "xa"; correct the code, or write the sentence without it'),
   inNote('a brace that is not closed', '{names XA', `{ is not a placeholder; ${list}`),
   inNote('two countries in one count', '{names XA XB}', `{names XA XB} is not a placeholder; ${list}`),
+  change('a section of About that is not there', 'case.yaml', 'borders_note: No border here is anybody’s opinion.', 'borders_note: No border here is anybody’s opinion; see {about maps}.', 'case.yaml:23 texts.borders_note: {about maps} leads nowhere: no section of "about" has the id "maps"; add it, or write the words without braces'),
   change('a count where none is filled in', 'bodies.yaml', 'about: Speaks for the government of Dorland.', 'about: Speaks for {names} of Dorland.', 'bodies.yaml:26 about: {names} would be printed as it stands here; write the words without braces'),
 ];

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../lib/dataset/schema';
 import { shares } from '../../../lib/counts/shares';
 import { tallies } from '../../../lib/counts/tally';
 import { dateText, isoToText } from '../../../lib/words/dates';
-import { places, sourceOf } from './places';
+import { borders, places, sourceOf } from './places';
 import { type ShortDate, shortDates } from './short-dates';
 
 /** A text of the data with the addresses it rests on; `free` where the site speaks of itself, on no source. */
@@ -52,7 +52,7 @@ const machine = new Set(['id', 'url', 'archive_url', 'sha256', 'slug', 'alpha2',
 
 /** Texts in a record, in any depth; those of the case are split where a count is filled in. */
 function texts(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') return machine.has(key) ? [] : value.split(/\{\w+(?: \w+)?\}/).map(plain).filter(Boolean);
+  if (typeof value === 'string') return machine.has(key) ? [] : value.split(/\{\w+(?: [\w-]+)?\}/).map(plain).filter(Boolean);
   if (Array.isArray(value)) return value.flatMap((v) => texts(v, key));
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([k, v]) => texts(v, k)) : [];
 }
@@ -94,6 +94,6 @@ export function knowledge(data: Dataset): Knowledge {
     limits: [data.case.count_classes, data.case.share_classes].flatMap((c) => c.limits.flatMap(({ from, to }) => [String(from), String(to)])),
     byMonth: shortDates(data),
     shorts: data.sources.map((s) => s.short),
-    corpus: JSON.stringify(data).replace(/\\"/g, '"'),
+    corpus: JSON.stringify([data, borders(data)]).replace(/\\"/g, '"'),
   };
 }

@@ -1,8 +1,12 @@
 /** The places on which each record of the dataset rests: paragraphs of sources, published copies, references, rows of the letter. */
 import type { Dataset, Difference, Evidence, Signature } from '../../../lib/dataset/schema';
 import { evidenceHref } from '../../../lib/evidence/evidence';
+import { borderRows, disputedRows } from '../../../lib/map/border-rows';
 
 export const sourceOf = (data: Dataset, id: string) => data.sources.find((s) => s.id === id)!;
+
+/** What the page About says of the outlines, which no source of the case does. */
+export const borders = (data: Dataset): readonly unknown[] => [...borderRows(data.countries), ...disputedRows(data.countries)];
 
 /** What a source says, and not what we make of it. */
 const isSourced = (v: Difference['versions'][number]): boolean => v.evidence !== undefined || (v.references ?? []).length > 0;
@@ -63,7 +67,9 @@ export function places(data: Dataset) {
     for (const record of data.references) yield { record, on: reference(record.id) };
     for (const record of data.demands) yield { record, on: data.statements.flatMap((s) => s.demands.filter((d) => d.demand === record.id).flatMap(within)) };
     yield { record: data.case.letter, on: [`/sources/${letter.id}/`, `/sources/${letter.id}/#p3`, '/signatories/', letter.url] };
-    for (const record of [...data.countries, ...data.corrections, ]) yield { record, on: [], free: true };
+    for (const record of [...data.countries, ...data.former_countries, ...data.corrections]) yield { record, on: [], free: true };
+    // The site's own judgements about the outlines: beside each stands its reason.
+    for (const record of borders(data)) yield { record, on: [], free: true };
     yield { record: { ...data.case, letter: undefined, version: undefined }, on: [], free: true, ours: true };
   }
   return { signature, speaker, within, rows };
