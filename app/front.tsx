@@ -64,7 +64,7 @@ export function Front({ view }: { view: MapView }) {
   const legend = legendOf(data, view);
   return (
     <Page site={siteProps(data)} section="/" url={absolute(data, viewHref(view.id))}>
-      <h1>
+      <h1 id="shown">
         <Words words={viewHeading(data, view)} />
       </h1>
       <p className="lead">

@@ -19,7 +19,7 @@ function Row({ items, className }: { items: readonly { readonly href: string; re
   );
 }
 
-/** To the map, not to the head of its page: a reader who switches stays where the map is. */
+/** To the heading of the view, which says what is shown and has this id: a reader who switches sees what changed, and the map below it. */
 const at = (id: string): string => `${viewHref(id)}#shown`;
 
 /**
@@ -33,7 +33,7 @@ export function Switch({ views, current }: { views: readonly Item[]; current: st
   const main = first.map((v) => ({ href: at(v.id), label: v.group ? groups[v.group] : v.label, count: v.group ? undefined : v.count, on: v.group ? (v.group === shown?.group ? ('true' as const) : undefined) : page(v) }));
   const members = shown?.group ? views.filter((v) => v.group === shown.group) : [];
   return (
-    <nav aria-label="What the map shows" className="switch" id="shown">
+    <nav aria-label="What the map shows" className="switch">
       <span className="muted" aria-hidden="true">
         Show
       </span>

@@ -55,6 +55,25 @@ test('heading, legend, parts, list and names of links of each view have the same
   expect(of('/map/share/').card).toBe('map-share.png');
 });
 
+test('the title of each view begins with what it shows, and with other words than any other', async ({ page }) => {
+  const seen = await lookAtEach(page, views, (doc) => doc.title);
+  const begins = [...seen.values()].map((title) => title.split(' ').slice(0, 4).join(' '));
+  expect(new Set(begins).size).toBe(views.length);
+  expect(seen.get('/map/by-2017-09-03/')).toMatch(/^3 September 2017: what had been said by then, 4\sstatements – /);
+});
+
+for (const [width, height] of [[1280, 800], [390, 844]] as const) {
+  test(`whoever switches the view sees its heading and what is said of it, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    await page.getByRole('link', { name: /^Bodies that spoke/ }).click();
+    await expect(page).toHaveURL(/\/map\/\w+\/#shown$/);
+    await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.lead')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.lead')).toContainText('The body spoke, not its members');
+  });
+}
+
 test('exactly seven countries leave when only national parliaments are counted, and a sentence names them', async ({ page }) => {
   const marks = await lookAtEach(page, ['/', '/map/national-parliaments/'], (doc) => ({ on: [...doc.querySelectorAll('.world > a[class^="q"]')].map((a) => a.getAttribute('href')!), remark: doc.querySelector('.remark')!.textContent! }));
   const kept = new Set(marks.get('/map/national-parliaments/')!.on);

@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation';
 import { Front } from '@/app/front';
 import { dataset } from '@/lib/dataset';
 import { viewHref } from '@/lib/site/links';
-import { mapViews } from '@/lib/views/map-views';
+import { mapViews, type MapView } from '@/lib/views/map-views';
 import { pageMetadata } from '@/lib/site/metadata';
 import { plain } from '@/lib/words/linked';
 import { viewCardName } from '@/lib/views/view-card';
 import { viewDescription } from '@/lib/views/view-description';
 import { viewHeading } from '@/lib/views/view-heading';
+import { counted, sentence } from '@/lib/words/plural';
 
 type Props = { params: Promise<{ view: string }> };
 
@@ -22,10 +23,17 @@ const viewOf = async ({ params }: Props) => {
   return mapViews(dataset()).find((v) => v.id === view);
 };
 
+/** Begins with what sets the view apart, because a screen reader begins with it when a reader switches: of days the day, of circles that they are circles. */
+function titleOf(view: MapView): string {
+  if (view.mark === 'circle') return view.caption;
+  if (view.said) return `${sentence(view.label)}: what had been said by then, ${counted(view.said.length, 'statement')}`;
+  return plain(viewHeading(dataset(), view)).replace(/\.$/, '');
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const data = dataset();
   const view = await viewOf(props);
-  return view ? pageMetadata(data, { title: view.mark === 'circle' ? view.caption : plain(viewHeading(data, view)).replace(/\.$/, ''), description: viewDescription(data, view), path: viewHref(view.id), card: { name: viewCardName(view), alt: `${view.caption}. Map.` } }) : {};
+  return view ? pageMetadata(data, { title: titleOf(view), description: viewDescription(data, view), path: viewHref(view.id), card: { name: viewCardName(view), alt: `${view.caption}. Map.` } }) : {};
 }
 
 /** The front page with another view of the map. */
