@@ -35,7 +35,7 @@ export function inspector(facts: Knowledge): (address: string, doc: Document) =>
       case 'number':
         return numberFault({ address, doc, block }, m, marks, known) ? 'number without its rows' : undefined;
       case 'figure':
-        return hrefs.length === 0 ? 'figure without a source' : undefined;
+        return hrefs.length === 0 && !isLabel(block.element, m.text) ? 'figure without a source' : undefined;
       case 'place':
         return placeFault(m, block, hrefs, address, doc);
       case 'quote':

@@ -27,9 +27,8 @@ export const isLabel = (element: Element, text: string): boolean =>
   element.matches('svg text') &&
   !element.closest('a') &&
   [...element.closest('figure, map-figure, svg')!.querySelectorAll('a[aria-label]')]
-    .map((a) => a.getAttribute('aria-label')!)
-    .map((label) => label.replace(/([\d.]+)\s%/g, (share, p: string) => (Number(p) < 10 ? share : `${share} ${Math.round(Number(p))}`)))
-    .some((label) => element.textContent!.split(/\s+/).every((w) => label.includes(w)) && new RegExp(`(?<![\\p{L}\\d.])${text}(?!\\p{L}|[\\d.]\\d)`, 'u').test(label));
+    .map((a) => a.getAttribute('aria-label')!.replace(/\u00a0/g, ' '))
+    .some((label) => element.textContent!.split(/\s+/).every((w) => label.includes(w)) && new RegExp(`(?<![\\p{L}\\d.])${text.replace(/\u00a0/g, ' ')}(?!\\p{L}|[\\d.]\\d)`, 'u').test(label));
 
 /** "one of them" is no count, "one name" is. */
 const isPronoun = (text: string, m: Mark): boolean => /^one$/i.test(m.text) && !/^ (?:name|statement|country|person|body|speaker|source|document|demand|event|member)\b/.test(text.slice(m.to));
