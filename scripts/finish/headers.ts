@@ -15,7 +15,6 @@ const everywhere: HeaderRule = {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-    'Cross-Origin-Opener-Policy': 'same-origin',
   },
 };
 
