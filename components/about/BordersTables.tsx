@@ -1,59 +1,57 @@
+import type { ReactNode } from 'react';
 import type { BorderRow, DisputedRow } from '@/lib/map/border-rows';
+
+function Table({ id, caption, heads, children }: { id?: string; caption: string; heads: readonly string[]; children: ReactNode }) {
+  return (
+    <table className="borders-table stacks run" id={id}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
 
 /** What the map draws otherwise than its outlines, each with its reason; then what it draws as they do, though not everybody agrees. */
 export function BordersTables({ rows, disputed }: { rows: readonly BorderRow[]; disputed: readonly DisputedRow[] }) {
   return (
     <>
-      <table className="borders-table stacks run">
-        <caption>Drawn otherwise, or without an outline of its own</caption>
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">In the outlines</th>
-            <th scope="col">Here</th>
-            <th scope="col">Why</th>
+      <Table caption="Drawn otherwise, or without an outline of its own" heads={['Place', 'In the outlines', 'Here', 'Why']}>
+        {rows.map((r) => (
+          <tr key={r.place}>
+            <th scope="row">{r.place}</th>
+            <td data-label="In the outlines">{r.atlas}</td>
+            <td data-label="Here">{r.here}</td>
+            <td className="small">
+              {r.reason}
+              {r.grounds.map((g) => (
+                <span key={g.url}>
+                  {' '}
+                  <a href={g.url} rel="noreferrer">
+                    {g.text}
+                  </a>
+                </span>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((r) => (
-            <tr key={r.place}>
-              <th scope="row">{r.place}</th>
-              <td data-label="In the outlines">{r.atlas}</td>
-              <td data-label="Here">{r.here}</td>
-              <td className="small">
-                {r.reason}
-                {r.grounds.map((g) => (
-                  <span key={g.url}>
-                    {' '}
-                    <a href={g.url} rel="noreferrer">
-                      {g.text}
-                    </a>
-                  </span>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table className="borders-table stacks run" id="disputed">
-        <caption>Disputed, and drawn as in the outlines</caption>
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">Drawn</th>
-            <th scope="col">Between, or why it is named</th>
+        ))}
+      </Table>
+      <Table id="disputed" caption="Disputed, and drawn as in the outlines" heads={['Place', 'Drawn', 'Between, or why it is named']}>
+        {disputed.map((r) => (
+          <tr key={r.place}>
+            <th scope="row">{r.place}</th>
+            <td data-label="Drawn">{r.here}</td>
+            <td className="small">{r.between}</td>
           </tr>
-        </thead>
-        <tbody>
-          {disputed.map((r) => (
-            <tr key={r.place}>
-              <th scope="row">{r.place}</th>
-              <td data-label="Drawn">{r.here}</td>
-              <td className="small">{r.between}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </>
   );
 }

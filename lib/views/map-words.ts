@@ -31,7 +31,7 @@ export function mapLabelWords(data: Dataset, view: MapView): (code: string, show
   };
 }
 
-/** "Malaysia 60, Indonesia 21, and Germany and France 11 each"; a figure opens its rows, and where several share it, so does each name. */
+/** "Aldova 60, Brisk Island 21, and Cestia and Dorland 11 each"; a figure opens its rows, and where several share it, so does each name. */
 function highestWords(data: Dataset, view: MapView): Linked {
   const all = viewLevels(data, view);
   const cells = new Map(viewList(data, view).groups.flatMap((g) => g.rows.map((r) => [r.code, r.cells[0].href] as const)).reverse());
