@@ -101,6 +101,8 @@ export function Front({ view }: { view: MapView }) {
             <a href="/statements/">All statements with every place they rest on</a>
           </p>
         </section>
+      </drawn-later>
+      <drawn-later>
         <section className="section small">
           <Flags flags={flags(data, 'pages', 'totals')} />
           <SourcesLine sources={data.sources} />

@@ -5,10 +5,11 @@ import { Circles, Outlined } from '@/components/map/map-over';
 import { MapSvg } from '@/components/map/map-svg';
 import type { FrontMap, Inset } from '@/lib/views/front-maps';
 import type { legendOf } from '@/lib/views/legend';
+import { everyCountryHref } from '@/lib/site/links';
 
 function OneMap({ map: { sheet, over }, label, className }: { map: FrontMap; label: string; className: string }) {
   const drawn = over.circles ? <Circles circles={over.circles} grid={sheet.grid} /> : over.outlined ? <Outlined {...over.outlined} /> : undefined;
-  return <MapSvg sheet={sheet} label={label} className={over.circles ? `${className} plain` : className} over={drawn} />;
+  return <MapSvg sheet={sheet} label={label} className={over.circles ? `${className} plain` : className} over={drawn} listHref={everyCountryHref} />;
 }
 
 interface FrontFigureProps {
@@ -54,8 +55,10 @@ export function FrontFigure({ caption, captionHref, world, insets, legend, borde
         </div>
         <div className="under">
           <Legend {...legend} pickable />
-          {children}
-          <p className="small muted borders">{borders}</p>
+          <drawn-later>
+            {children}
+            <p className="small muted borders">{borders}</p>
+          </drawn-later>
         </div>
       </figure>
     </map-figure>

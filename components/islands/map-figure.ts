@@ -6,6 +6,7 @@
  */
 import { placeBeside } from './card-place';
 import { ringOf } from './focus-ring';
+import { linkUnder } from './plain-land';
 
 type Cards = Readonly<Record<string, readonly string[]>>;
 
@@ -17,8 +18,6 @@ const resting = { show: 20, give: 220 };
 /** Where there are no such rules, a page is fetched ahead by a hint. */
 const hints = !HTMLScriptElement.supports?.('speculationrules');
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
-/** "sri-lanka" → "Sri Lanka": land without a response carries no label of its own. */
-const inWords = (slug: string): string => slug.replace(/(^|-)(.)/g, (_, gap: string, first: string) => (gap && ' ') + first.toUpperCase());
 const make = <K extends keyof HTMLElementTagNameMap>(tag: K, props: Partial<HTMLElementTagNameMap[K]>) => Object.assign(document.createElement(tag), props);
 
 class MapFigure extends HTMLElement {
@@ -47,13 +46,18 @@ class MapFigure extends HTMLElement {
       clearTimeout(this.#give);
       if (pointer === 'mouse') this.#peek(target);
     }
-    const link = target.closest('svg a');
+    // A finger is on the land before it presses: what it presses must still be there when it lets go.
+    if (event.type === 'pointerover' && pointer === 'touch') return;
+    const link = event.type === 'focusin' ? target.closest('svg a:not([data-lands])') : linkUnder(event as PointerEvent);
     if (!link) return event.type === 'focusin' && !this.#card.contains(target) ? this.#close() : undefined;
-    if (event.type === 'pointerover') return pointer === 'touch' ? undefined : this.#point(link);
-    // The first tap shows, the second goes. A click without a pointer type comes from the keyboard.
+    if (event.type === 'pointerover') return this.#point(link);
     if (event.type === 'click') {
-      if (pointer !== 'touch' || link === this.#on) return;
+      const own = link.contains(target);
+      // The first tap shows, the second goes. A click without a pointer type comes from the keyboard.
+      if (own && (pointer !== 'touch' || link === this.#on)) return;
       event.preventDefault();
+      // The pointer lay there before this code did: the click was for the country.
+      if (pointer !== 'touch') return void link.dispatchEvent(new MouseEvent('click', event));
     } else if (event.type === 'focusin' && !link.matches(':focus-visible')) return;
     void this.#open(link);
   }
@@ -85,8 +89,7 @@ class MapFigure extends HTMLElement {
     this.#ring?.remove();
     this.#ring = ringOf(link);
     const named = link.getAttribute('aria-label') ?? this.querySelector(`svg a[aria-label][href="${link.getAttribute('href')}"]`)?.getAttribute('aria-label');
-    const [name = '', ...facts] = (named ?? inWords(slugOf(link))).split(', ');
-    this.#show(link, [name, ...facts]);
+    this.#show(link, named?.split(', ') ?? []);
     if (this.hasAttribute('data-plain')) return;
     this.#cards ??= fetch('/cards.json').then((r) => (r.ok ? (r.json() as Promise<Cards>) : Promise.reject(new Error(r.statusText))));
     const lines = await this.#cards.then((cards) => cards[slugOf(link)], () => undefined);

@@ -1,6 +1,7 @@
 /** Prints one map. No data, no geometry, no colour: classes only (`map.css`). */
 import type { ReactNode } from 'react';
 import { isPlain, type MarkKind } from '@/lib/map/kinds';
+import { landsOf } from '@/lib/map/lands';
 import type { CountryMark } from '@/lib/map/marks';
 import { pointPath } from '@/lib/map/path';
 import type { MapSheet } from '@/lib/map/sheet';
@@ -14,16 +15,18 @@ export interface MapSvgProps {
   readonly className?: string;
   /** Drawn over the land and under the words: circles, an outline. */
   readonly over?: ReactNode;
+  /** Where a list of all countries is: land without a response is one link there, until somebody points at it (components/islands/plain-land.ts). Without it, each country is a link. */
+  readonly listHref?: string | undefined;
 }
 
-/** Width of the outline of plain land, half of which shows: hardly one CSS pixel at the sheet's own width, in its units. */
-const strokeOf = (grid: number): number => Math.floor(9.9 * grid) / 10;
+/** Width of the outline of plain land: hardly half a CSS pixel at the sheet's own width, in its units. */
+const strokeOf = (grid: number): number => Math.floor(4.9 * grid) / 10;
 
 /**
  * Paint order is document order: land, responders from large to small, what lies over them, the subject. Of two neighbours' strokes one covers the
  * other: each border once, whichever class a script gives a country later.
  */
-export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
+export function MapSvg({ sheet, label, className = '', over, listHref }: MapSvgProps) {
   const { grid, marks } = sheet;
   const apart = (m: CountryMark) => m.picked || m.focusable || !isPlain(m);
   const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !apart(m));
@@ -35,11 +38,11 @@ export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
       <g className="none" aria-hidden="true" strokeWidth={strokeOf(grid)}>
         {sheet.land?.none ? <path d={sheet.land.none} /> : null}
         {sheet.loose ? <path d={sheet.loose} /> : null}
-        <AllPlain marks={plain('none')} grid={grid} />
+        <AllPlain marks={plain('none')} grid={grid} listHref={listHref} />
       </g>
       <g className="terr" aria-hidden="true" strokeWidth={strokeOf(grid)}>
         {sheet.land?.territory ? <path d={sheet.land.territory} /> : null}
-        <AllPlain marks={plain('territory')} grid={grid} />
+        <AllPlain marks={plain('territory')} grid={grid} listHref={listHref} />
       </g>
       {marks.filter((m) => apart(m) && !last(m)).map(key)}
       {sheet.frames.length > 0 ? <path className="frame" d={sheet.frames.join('')} /> : null}
@@ -55,14 +58,20 @@ export function MapSvg({ sheet, label, className = '', over }: MapSvgProps) {
  * and the answer; the page of all countries is their way there. It is everybody's way to land that is a speck of under three pixels: nobody hits one,
  * and as one path all of them cost the first picture no more than one.
  */
-function AllPlain({ marks, grid }: { marks: readonly CountryMark[]; grid: number }) {
+function AllPlain({ marks, grid, listHref }: { marks: readonly CountryMark[]; grid: number; listHref: string | undefined }) {
   const specks = marks.filter((m) => m.needsDot).map((m) => pointPath(m.point, grid));
+  const drawn = marks.filter((m) => m.d !== '');
   return (
     <>
-      {marks.map((m) => (m.d ? <a key={m.alpha2} href={m.href} tabIndex={-1}><path d={m.d} /></a> : null))}
+      {listHref === undefined ? drawn.map((m) => <a key={m.alpha2} href={m.href} tabIndex={-1} aria-label={m.name}><path d={m.d} /></a>) : drawn.length > 0 ? <Together marks={drawn} href={listHref} /> : null}
       {specks.length > 0 ? <path className="dot" d={specks.join('')} /> : null}
     </>
   );
+}
+
+function Together({ marks, href }: { marks: readonly CountryMark[]; href: string }) {
+  const { d, names } = landsOf(marks);
+  return <a href={href} tabIndex={-1} data-lands={names}><path d={d} /></a>;
 }
 
 /**

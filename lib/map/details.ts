@@ -22,9 +22,9 @@ export const details = {
   /** A part of the world beside it, and the same view beside a country. */
   inset: { width: 368, area: 2, keenArea: 0.6, grid: 2.5 },
   /** The world beside a country: where the country is, nothing else. */
-  locator: { width: 368, area: 3, keenArea: 0.8, dotBelow: 2.5, grid: 2 },
+  locator: { width: 368, area: 5, keenArea: 1, dotBelow: 2.5, grid: 2 },
   /** A country and its neighbours. */
-  crop: { width: 368, area: 3, keenArea: 0.8, grid: 2 },
+  crop: { width: 368, area: 3.5, keenArea: 0.9, grid: 2 },
   /** Share picture. */
   card: { width: 658, area: 0.6, grid: 2 },
 } as const satisfies Record<string, Detail>;

@@ -8,6 +8,8 @@ import { freest, spread, TARGET } from './targets';
 
 export interface CountryMark {
   readonly alpha2: string;
+  readonly slug: string;
+  readonly name: string;
   readonly kind: MarkKind;
   /** Only for `class`. */
   readonly level?: ClassNumber;
@@ -79,10 +81,12 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
   return drawn
     .sort((a, b) => rank(a) - rank(b) || (isStop(a) ? b.shape.area - a.shape.area : 0))
     .map((m): CountryMark => {
-      const { country: { alpha2 }, shape, kind, level } = m;
+      const { country: { alpha2, slug, name }, shape, kind, level } = m;
       const target = targets.get(alpha2);
       return {
         alpha2,
+        slug,
+        name,
         kind,
         ...(level === undefined ? {} : { level }),
         href: o.href(m.country),

@@ -22,6 +22,8 @@ export const askedAnchor = (statement: string): string => `asked-${statement}`;
 export const eventHref = (id: string): string => `/statements/#event-${id}`;
 export const demandHref = (id: string): string => `/demands/#${id}`;
 export const differenceHref = (id: string): string => `/differences/#${id}`;
+/** All countries and territories of the registry. */
+export const everyCountryHref = '/find/';
 /** All states under which no name is printed. */
 export const withoutNameHref = '/find/#without-name';
 /** A section of the page About. */

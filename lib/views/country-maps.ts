@@ -26,6 +26,8 @@ const key = (legend: ReturnType<typeof legendOf>) => ({
 export interface CountryMaps {
   readonly title: string;
   readonly region: MapSheet;
+  /** The region is one of the case's views: as on the front page, land without a response shares a link there. */
+  readonly shared: boolean;
   readonly world: MapSheet;
   readonly legend: ReturnType<typeof key>;
 }
@@ -49,6 +51,7 @@ export function countryMaps(data: Dataset, country: Country): CountryMaps {
   };
   return {
     title: data.case.views.find((v) => v.id === view.id)?.name ?? `Around ${country.in_sentence}`,
+    shared: view.kind === 'extent',
     region: mapSheet(atlas, { id: 'c', view, detail: details.crop, minWidth: 328, words: mapLabelWords(data, names), labels: data.case.labels.filter((l) => l.view === view.id), ...common }),
     world: mapSheet(atlas, {
       id: 'l',

@@ -1,5 +1,5 @@
 /** Where a pointer has to go on a map. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /**
  * A point of the window that lies on the link's own land or target, as far from its edges as a grid of four pixels tells; the middle of
@@ -17,4 +17,25 @@ export async function pointOn(link: Locator): Promise<{ readonly x: number; read
   });
   if (found.room < 0) throw new Error(`nothing of ${await link.getAttribute('aria-label')} can be pointed at`);
   return found;
+}
+
+/** A point of the window on land without a response, which has no link of its own until somebody points at it; on the first map that has it. */
+export async function pointOnLand(page: Page, slug: string): Promise<{ readonly x: number; readonly y: number }> {
+  const shared = page.locator(`svg a[data-lands*="${slug}"]`).first();
+  await shared.scrollIntoViewIfNeeded();
+  const at = await shared.evaluate((link, slug) => {
+    const own = link.querySelector('path')!.cloneNode() as SVGPathElement;
+    const index = (link as SVGElement).dataset.lands!.split('|').findIndex((entry) => entry.split('=')[0] === slug);
+    own.setAttribute('d', own.getAttribute('d')!.split(/(?=M)/)[index]!);
+    link.append(own);
+    const { x, y, width, height } = own.getBBox();
+    const matrix = own.getScreenCTM()!;
+    const points = Array.from({ length: 400 }, (_, i) => new DOMPoint(x + ((i % 20) + 0.5) * (width / 20), y + (Math.floor(i / 20) + 0.5) * (height / 20)));
+    const inside = points.filter((p) => own.isPointInFill(p)).map((p) => p.matrixTransform(matrix));
+    own.remove();
+    const free = inside.filter((p) => document.elementFromPoint(p.x, p.y)?.closest('a') === link);
+    const { x: left, y: top } = free[Math.floor(free.length / 2)]!;
+    return { x: left, y: top };
+  }, slug);
+  return at;
 }

@@ -31,6 +31,15 @@ test('every country is a link, and those a screen reader meets have a name', () 
   for (const link of met) expect(link).toMatch(/ aria-label="[^"]+"/);
 });
 
+test('with a list to lead to, land without a response is one link to it that knows its countries', () => {
+  const all = svg({}, { listHref: '/list/' });
+  const shared = all.match(/<a [^>]*href="\/list\/"[^>]*>/g) ?? [];
+  expect(shared.length).toBeGreaterThan(0);
+  const names = shared.flatMap((a) => / data-lands="([^"]+)"/.exec(a)![1]!.split('|').map((n) => n.split('=')[0]!));
+  const linked = (text: string) => [...text.matchAll(/href="\/country\/([a-z-]+)\/"/g)].map((m) => m[1]!);
+  expect([...linked(all), ...names].sort()).toEqual(linked(svg()).sort());
+});
+
 test('no id occurs twice, and the picked country repeats its own outline', () => {
   const text = svg({ picked: 'XC' });
   const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]);
