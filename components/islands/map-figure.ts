@@ -6,7 +6,7 @@
  */
 import { placeBeside } from './card-place';
 import { ringOf } from './focus-ring';
-import { linkUnder } from './plain-land';
+import { isShared, linkUnder } from './plain-land';
 
 type Cards = Readonly<Record<string, readonly string[]>>;
 
@@ -15,6 +15,8 @@ type Cards = Readonly<Record<string, readonly string[]>>;
  * card gives way to it: land lies on the way to a card.
  */
 const resting = { show: 20, give: 220 };
+/** Pixels by which an arrow key scrolls a card: not quite two of its lines. */
+const scrolled = 40;
 /** Where there are no such rules, a page is fetched ahead by a hint. */
 const hints = !HTMLScriptElement.supports?.('speculationrules');
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
@@ -39,32 +41,47 @@ class MapFigure extends HTMLElement {
     const target = event.target as Element;
     const pointer = (event as PointerEvent).pointerType;
     if (event.type === 'pointerleave') return pointer === 'mouse' ? (this.#peek(target), this.#close()) : undefined;
-    if (event.type === 'keydown') return (event as KeyboardEvent).key === 'Escape' ? this.#free() : undefined;
+    if (event.type === 'keydown') return this.#key(event as KeyboardEvent);
     if (event.type === 'focusout') return target === this.#on && !this.contains((event as FocusEvent).relatedTarget as Node | null) ? this.#close() : undefined;
-    if (event.type === 'pointerdown') return this.contains(target) && target.closest('svg a, .card, label') ? undefined : this.#close();
+    if (event.type === 'pointerdown') {
+      // What is pressed must still be there when it is let go.
+      if (isShared(target)) clearTimeout(this.#give);
+      return this.contains(target) && target.closest('svg a, .card, label') ? undefined : this.#close();
+    }
     if (event.type === 'pointerover') {
       clearTimeout(this.#give);
       if (pointer === 'mouse') this.#peek(target);
     }
-    // A finger is on the land before it presses: what it presses must still be there when it lets go.
-    if (event.type === 'pointerover' && pointer === 'touch') return;
-    const link = event.type === 'focusin' ? target.closest('svg a:not([data-lands])') : linkUnder(event as PointerEvent);
+    if (event.type === 'pointerover') return pointer === 'touch' ? undefined : this.#point(event as PointerEvent);
+    const link = event.type === 'click' ? linkUnder(event as PointerEvent) : target.closest('svg a:not([data-lands])');
     if (!link) return event.type === 'focusin' && !this.#card.contains(target) ? this.#close() : undefined;
-    if (event.type === 'pointerover') return this.#point(link);
     if (event.type === 'click') {
       const own = link.contains(target);
       // The first tap shows, the second goes. A click without a pointer type comes from the keyboard.
       if (own && (pointer !== 'touch' || link === this.#on)) return;
       event.preventDefault();
-      // The pointer lay there before this code did: the click was for the country.
+      // Pressed before anything was pointed at: the click was for the country.
       if (pointer !== 'touch') return void link.dispatchEvent(new MouseEvent('click', event));
     } else if (event.type === 'focusin' && !link.matches(':focus-visible')) return;
     void this.#open(link);
   }
 
-  /** A pointer that only crosses a country on its way to the card takes nothing from it, and fetches nothing. */
-  #point(link: Element): void {
-    this.#give = window.setTimeout(() => void this.#open(link), this.#on ? resting.give : resting.show);
+  /** A pointer that only crosses a country on its way to the card takes nothing from it, and fetches nothing. Land that shares a link is taken apart first. */
+  #point(event: PointerEvent): void {
+    const target = event.target as Element;
+    const link = target.closest('svg a:not([data-lands])');
+    if (link) this.#give = window.setTimeout(() => void this.#open(link), this.#on ? resting.give : resting.show);
+    else if (isShared(target)) this.#give = window.setTimeout(() => linkUnder(event)?.dispatchEvent(new PointerEvent('pointerover', event)), resting.show);
+  }
+
+  /** Esc closes the card and frees the legend; the arrows scroll a card that is longer than its place, for those who have no wheel. */
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.#free();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { scrollTop: before, hidden } = this.#card;
+    if (!step || hidden || !this.contains(document.activeElement)) return;
+    this.#card.scrollBy(0, step * scrolled);
+    if (this.#card.scrollTop !== before) event.preventDefault();
   }
 
   /** A class of the legend is brought out while the pointer is on it. */
@@ -111,7 +128,6 @@ class MapFigure extends HTMLElement {
     this.#card.hidden = true;
   }
 
-  /** Esc closes the card, and frees the legend. */
   #free(): void {
     this.#close();
     for (const box of this.querySelectorAll<HTMLInputElement>('.legend-pick:checked')) box.checked = false;

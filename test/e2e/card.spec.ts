@@ -104,6 +104,20 @@ for (const [what, width, height] of [['at 400 % zoom', 320, 256], ['on a phone h
   });
 }
 
+test('a card longer than its place is read to the end with the arrow keys', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/');
+  const germany = page.getByRole('region', { name: 'Europe' }).locator('svg > a[href="/country/germany/"]');
+  await page.keyboard.press('Tab');
+  await germany.focus();
+  const last = card(page).getByText('Open the page');
+  await expect(card(page).getByText('of 158 names')).toBeVisible();
+  await expect(last).not.toBeInViewport();
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowDown');
+  await expect(last).toBeInViewport();
+  await expect(germany).toBeFocused();
+});
+
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

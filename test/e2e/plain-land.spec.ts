@@ -18,10 +18,13 @@ test.describe('with a mouse', () => {
     await page.waitForURL('**/country/poland/');
   });
 
-  test('a click that nothing went before, from a pointer that lay there, opens the country’s page too', async ({ page }) => {
+  test('a press that no movement went before opens the country’s page too', async ({ page }) => {
     await page.goto('/');
     const { x, y } = await pointOnLand(page, 'mongolia');
-    await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)!.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y })), { x, y });
+    const mouse = await page.context().newCDPSession(page);
+    await mouse.send('Input.dispatchMouseEvent', { type: 'mousePressed', x, y, button: 'left', clickCount: 1 });
+    await page.waitForTimeout(100);
+    await mouse.send('Input.dispatchMouseEvent', { type: 'mouseReleased', x, y, button: 'left', clickCount: 1 });
     await page.waitForURL('**/country/mongolia/');
   });
 });
@@ -41,11 +44,12 @@ test.describe('while the facts of the card do not come', () => {
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the first tap names the country, the second opens its page', async ({ page }) => {
+  test('the first tap names and outlines the country, the second opens its page', async ({ page }) => {
     await page.goto('/');
     const { x, y } = await pointOnLand(page, 'poland');
     await page.touchscreen.tap(x, y);
     await expect(card(page).locator('b')).toHaveText('Poland');
+    await expect(page.locator('.front svg .ring use')).toHaveCount(2);
     expect(new URL(page.url()).pathname).toBe('/');
     await page.touchscreen.tap(x, y);
     await page.waitForURL('**/country/poland/');
