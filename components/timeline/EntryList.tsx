@@ -4,7 +4,7 @@ import type { Row } from '@/lib/timeline/months';
 import type { Timeline } from '@/lib/timeline/timeline';
 
 /** The class that draws the mark of a date before a row. */
-export const rowClass = ({ shape, fromRecord, own }: Pick<Row, 'shape' | 'fromRecord' | 'own'>): string => [shape, fromRecord && 'rec', own && 'own'].filter(Boolean).join(' ');
+export const rowClass = ({ shape, span, fromRecord, own }: Pick<Row, 'shape' | 'span' | 'fromRecord' | 'own'>): string => [shape, span, fromRecord && 'rec', own && 'own'].filter(Boolean).join(' ');
 
 /**
  * All entries of the strip, and those without a label for it, by month and each with its own link: closed behind one line where the strip is shown, always
@@ -21,7 +21,7 @@ export function EntryList({ months, id }: Pick<Timeline, 'months'> & { id: strin
             <ol className="dated">
               {m.rows.map((r) => (
                 <li key={r.id} className={rowClass(r)}>
-                  {r.when && <small>{r.when}</small>}{' '}
+                  {r.day && <small>{r.day}</small>}{' '}
                   {r.entries.map(({ href, label }, i) => (
                     <Fragment key={href}>
                       {i > 0 && ', '}
@@ -29,7 +29,7 @@ export function EntryList({ months, id }: Pick<Timeline, 'months'> & { id: strin
                     </Fragment>
                   ))}
                   {' '}
-                  {r.kind && <small>{r.kind}</small>}
+                  {r.besides && <small>{r.besides}</small>}
                 </li>
               ))}
             </ol>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { PartialDate } from '@/lib/dataset/schema';
 import { timeline } from '@/lib/timeline/timeline';
 import { entries } from '@/lib/timeline/entries';
 import { joined } from '@/lib/timeline/marks';
+import { months } from '@/lib/timeline/months';
 import { dotRadius, leastBar, leastOpen, ringStep, stripWidth } from '@/lib/timeline/sizes';
 import { data } from '../country/tiny';
 
@@ -129,8 +131,15 @@ describe('the list', () => {
   });
 
   it('says what the title leaves to say', () => {
-    const when = (id: string) => rows.find((r) => r.id === id)?.when;
-    expect(['event-first-trial', 'event-arrest', 'letter-march', 'union-march', 'ministry-reply', 'quill-word'].map(when)).toEqual(['2013 or 2014', 'night of 28 Feb to 1 Mar', '2', '', '29 Mar to 4 Apr', 'about 20']);
+    const said = (id: string) => rows.filter((r) => r.id === id).map((r) => [r.day, r.besides]).flat();
+    expect(['event-first-trial', 'event-arrest', 'letter-march', 'union-march', 'ministry-reply', 'quill-word'].map(said)).toEqual([
+      [undefined, '2013 or 2014'], [undefined, 'night of 28 Feb to 1 Mar'], ['2', ''], [undefined, 'call'], [undefined, 'reply, 29 Mar to 4 Apr'], [undefined, 'the person concerned, about 20'],
+    ]);
+  });
+
+  it('tells a week from a month and a month from a year, also where they are not exact', () => {
+    const span = (precision: PartialDate['precision'], value: string) => months([{ ...entries(data)[0]!, date: { ...entries(data)[0]!.date, precision, value } }])[0]!.rows[0]!.span;
+    expect([span('week', '2021-03-29'), span('month', '2021-03'), span('year', '2021'), span('about', '2021-03'), span('about', '2021'), span('about', '2021-03-20'), span('day', '2021-03-20')]).toEqual(['week', 'month', undefined, 'month', undefined, undefined, undefined]);
   });
 
   it('draws each date as the strip does', () => {
@@ -139,8 +148,8 @@ describe('the list', () => {
   });
 
   it('says what somebody said, and nothing for events and the document itself', () => {
-    const kind = (id: string) => rows.find((r) => r.id === id)?.kind;
-    expect(['event-arrest', 'letter-march', 'union-march', 'ministry-reply'].map(kind)).toEqual(['', '', 'call', 'reply']);
+    const kind = (id: string) => rows.find((r) => r.id === id)?.besides.split(', ')[0];
+    expect(['letter-march', 'union-march', 'ministry-reply'].map(kind)).toEqual(['', 'call', 'reply']);
   });
 
   it('puts who spoke on one day in one line, each with a link, but not a call beside a claim', () => {
@@ -149,7 +158,7 @@ describe('the list', () => {
     const other = { ...twin, id: 'other', speaker: 'pat-quill' };
     const all = timeline({ ...data, statements: [...data.statements, twin, claim, other] }).months.flatMap((m) => m.rows);
     expect(all.find((r) => r.id === 'twin')?.entries.map((e) => e.href)).toEqual(['/statements/#twin', '/statements/#other']);
-    expect(all.find((r) => r.id === 'claim')).toMatchObject({ kind: 'claim', entries: [{ label: 'Pat Quill' }] });
+    expect(all.find((r) => r.id === 'claim')).toMatchObject({ besides: 'claim', entries: [{ label: 'Pat Quill' }] });
   });
 });
 

@@ -3,7 +3,7 @@ import type { Dataset, PartialDate } from '../../../lib/dataset/schema';
 import { eventHref, statementHref } from '../../../lib/site/links';
 import { dateText, isoToText } from '../../../lib/words/dates';
 
-/** "Oct 2017" and "about 18"; nothing is left of a bare month or year. */
+/** "Oct 2017" and "18" or "about 18"; nothing is left of a bare month or year. */
 export interface ShortDate {
   readonly month: string;
   readonly day: string;
@@ -14,8 +14,9 @@ const threeLetters = (text: string): string => text.replace(/(January|February|M
 function shortDate(date: PartialDate): ShortDate {
   const month = isoToText(date.value.slice(0, 7));
   const bare = date.precision === 'month' || date.precision === 'year';
-  const [name = '', year = name] = month.split(' ');
-  const left = [year, name].reduce((text, end) => (text.endsWith(` ${end}`) ? text.slice(0, -end.length - 1) : text), dateText(date));
+  const [name = '', year] = month.split(' ');
+  const titled = year === undefined ? [] : date.value.length === 10 ? [year, name] : [year];
+  const left = titled.reduce((text, end) => (text.endsWith(` ${end}`) ? text.slice(0, -end.length - 1) : text), dateText(date));
   return { month: threeLetters(month), day: bare ? '' : threeLetters(left) };
 }
 

@@ -12,7 +12,9 @@ export function isShortDate({ element, text }: Block, m: Pick<Mark, 'from' | 'to
     const target = targetOf(a, address, doc);
     return target?.element && byMonth[target.href];
   });
-  const said = (head ? text : element.querySelector(':scope > small:first-child')?.textContent ?? '').trim();
-  const at = text.indexOf(said);
+  // A day stands before the names; what is no day, after them and after what they are.
+  const smalls = [...element.querySelectorAll(':scope > small')].map((s) => s.textContent!.split(', ').at(-1)!.trim());
+  const said = head ? text.trim() : smalls.find((s) => entries[0] && s === entries[0].day) ?? '';
+  const at = text.startsWith(said) ? 0 : text.lastIndexOf(said);
   return said !== '' && at <= m.from && m.to <= at + said.length && entries.length > 0 && entries.every((e) => e && (head ? e.month : e.day) === said);
 }
