@@ -4,11 +4,12 @@
  * the land; `disputed.ts` names what others claim of it. Checked against the atlas by `test/pact/atlas.test.ts`, and printed for readers on the page
  * About (`border-rows.ts`): this is the only place where a reason is written.
  */
+import { naturalEarth } from './disputed-sources';
 
-/** A document that a reason rests on, at its publisher's permanent address. */
+/** A document that a reason rests on, with the place in it. `url`: a permanent address, absent where we could not confirm one. */
 export interface Grounds {
   readonly text: string;
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** What a row says to readers. `place`: as readers call it, absent where a row above says it too; `atlas`: how the atlas has it. */
@@ -38,7 +39,7 @@ export const ATLAS_PATCHES: readonly AtlasPatch[] = [
   { name: 'N. Cyprus', to: 'CY', place: 'Northern Cyprus', atlas: apart, reason: 'No code in ISO 3166-1; the UN Security Council called upon all states not to recognise a state there.', grounds: northernCyprus },
   { name: 'Somaliland', to: 'SO', place: 'Somaliland', atlas: apart, reason: 'No code in ISO 3166-1, and no member of the UN recognised it as a state at the time of the responses of 2017.' },
   { name: 'Kosovo', to: 'XK', place: 'Kosovo', atlas: apart, reason: 'No code in ISO 3166-1; XK is the user-assigned code in common use, and the registry has a page for it.' },
-  { name: 'Siachen Glacier', place: 'Siachen Glacier', atlas: apart, reason: 'No code in ISO 3166-1, claimed by India and Pakistan.' },
+  { name: 'Siachen Glacier', place: 'Siachen Glacier', atlas: apart, reason: 'No code in ISO 3166-1, claimed by India and Pakistan.', grounds: [naturalEarth('Siachen Glacier')] },
   { name: 'Indian Ocean Ter.', drop: true, reason: 'Two ISO territories in one shape without a code; RING_MOVES gives each island to its own first.' },
   { name: 'Ashmore and Cartier Is.', to: 'AU', place: 'Ashmore and Cartier Islands', atlas: 'apart, with the code of Australia', reason: 'A code that occurs twice; one country, one link.' },
 ];

@@ -20,6 +20,7 @@ export interface DisputedRow {
   readonly place: string;
   readonly here: string;
   readonly between: string;
+  readonly grounds: readonly Grounds[];
 }
 
 const find = (countries: readonly Named[], code: string): Named => {
@@ -49,8 +50,9 @@ export function borderRows(countries: readonly Named[]): readonly BorderRow[] {
 
 /** By name, those without an outline last. */
 export const disputedRows = (countries: readonly Named[]): readonly DisputedRow[] =>
-  DISPUTED.map(({ place, to, between, note }) => ({
+  DISPUTED.map(({ place, to, grounds, ...why }) => ({
     place,
     here: to ? drawnWith(countries, place.replace(/ (east|west) of the berm$/, ''), to) : 'not in the outlines at this scale',
-    between: note ?? listed(between.map((code) => find(countries, code).in_sentence)),
+    between: 'note' in why ? why.note : listed(why.between.map((code) => find(countries, code).in_sentence)),
+    grounds,
   }));

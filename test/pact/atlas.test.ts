@@ -64,7 +64,14 @@ test('the rows for readers name every place of the tables, each as it is drawn',
   expect(row('Crimea')).toMatchObject({ atlas: 'with Russia, which administers it', here: 'with Ukraine', grounds: [{ text: 'Resolution 68/262 (2014)' }] });
   expect([row('Kosovo')?.here, row('Siachen Glacier')?.here, row('Tuvalu')?.here]).toEqual(['as itself', 'apart, land of neither, without a link', 'a dot']);
   expect(ownerOf([77.05, 35.45])).toBeUndefined();
-  expect(disputedRows(data.countries).find((r) => r.place === 'Ilemi Triangle')).toEqual({ place: 'Ilemi Triangle', here: 'with Kenya', between: 'Kenya and South Sudan' });
+  expect(disputedRows(data.countries).find((r) => r.place === 'Ilemi Triangle')).toMatchObject({ place: 'Ilemi Triangle', here: 'with Kenya', between: 'Kenya and South Sudan', grounds: [{ text: 'Natural Earth, “Ilemi Triangle”' }] });
+});
+
+test('each disputed place says where it can be read, at an address that names one version or one document', () => {
+  for (const { place, grounds } of DISPUTED) {
+    expect([place, grounds.length > 0, new Set(grounds.map((g) => g.text)).size === grounds.length]).toEqual([place, true, true]);
+    for (const { url } of grounds) if (url) expect(url).toMatch(/^https:\/\/(github\.com\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}\/|docs\.un\.org\/en\/[AS]\/RES\/|www\.icj-cij\.org\/case\/\d+$|kuenselonline\.com\/)/);
+  }
 });
 
 test('every state but those too small has an outline on the world', () => {
