@@ -22,7 +22,7 @@ export const details = {
   /** A part of the world beside it, and the same view beside a country. */
   inset: { width: 368, area: 2, keenArea: 0.6, grid: 2.5 },
   /** The world beside a country: where the country is, nothing else. */
-  locator: { width: 368, area: 5, keenArea: 1, dotBelow: 2.5, grid: 2 },
+  locator: { width: 368, area: 6, keenArea: 1.2, dotBelow: 2.5, grid: 2 },
   /** A country and its neighbours. */
   crop: { width: 368, area: 3.5, keenArea: 0.9, grid: 2 },
   /** Share picture. */
