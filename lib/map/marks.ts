@@ -4,7 +4,7 @@ import type { ClassNumber } from './classes';
 import { isPlain, kindOf, type KindOptions, type MarkKind, type Value } from './kinds';
 import type { Point } from './path';
 import type { Shape, Shapes } from './shapes';
-import { freest, spread, TARGET } from './targets';
+import { targetsOf } from './targets';
 
 export interface CountryMark {
   readonly alpha2: string;
@@ -73,9 +73,8 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
   // In a view that counts nothing, a country without a response can be a stop too.
   const isStop = (m: Drawn) => !isPlain(m) || (o.stops?.has(m.country.alpha2) ?? false);
   const aimed = drawn.filter((m) => (o.targets ? o.targets.has(m.country.alpha2) : !isPlain(m) && complete(m)) && m.shape.depth * shrink < TARGET_BELOW);
-  const side = TARGET / shrink;
-  const seat = (m: Drawn): Point => freest(m.shape.point, side, shapes.sheet, drawn.filter((n) => isStop(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings));
-  const targets = spread(aimed.map((m) => ({ id: m.country.alpha2, at: seat(m) })), shapes.sheet, shrink);
+  const above = (m: Drawn) => drawn.filter((n) => isStop(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings);
+  const targets = targetsOf(aimed.map((m) => ({ id: m.country.alpha2, at: m.shape.point, above: above(m) })), shapes.sheet, shrink);
   const needsDot = (m: Drawn) => m.shape.d === '' || (isPicked(m) ? m.shape.whole < Math.max(DOT_BELOW, dotBelow) : !isPlain(m) && m.shape.whole < dotBelow);
   const rank = (m: Drawn) => (isPicked(m) ? 3 : !isStop(m) ? 0 : m.kind === 'subject' ? 1 : 2) + (needsDot(m) && isStop(m) ? 2 : 0);
   return drawn

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freest, spread, TARGET } from '@/lib/map/targets';
+import { freest, spread, TARGET, targetsOf } from '@/lib/map/targets';
 
 const sheet = { width: 200, height: 100 };
 
@@ -32,4 +32,13 @@ test('a target gives way to land that is painted over it', () => {
   const neighbour = [[0, 0], [55, 0], [55, 100], [0, 100]] as const;
   expect(freest([60, 50], 24, sheet, [[neighbour]])[0]).toBeGreaterThanOrEqual(66);
   expect(freest([120, 50], 24, sheet, [[neighbour]])).toEqual([120, 50]);
+});
+
+test('two that push one another onto land painted over them leave it again, and one another too', () => {
+  const land = [[109, 55], [200, 55], [200, 100], [109, 100]] as const;
+  const places = targetsOf([{ id: 'a', at: [96, 49], above: [[land]] }, { id: 'b', at: [80, 49], above: [] }], sheet, 1);
+  const [a, b] = [places.get('a')!, places.get('b')!];
+  expect(a[0]).toBeCloseTo(100, 1);
+  expect(a[1] + TARGET / 2).toBeLessThanOrEqual(55.1);
+  expect(Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]))).toBeGreaterThan(TARGET - 0.1);
 });
