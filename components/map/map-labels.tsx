@@ -6,12 +6,13 @@ const SIZE = 12.5;
 /** Names and figures over a map. Hidden from screen readers, whose links already carry both; transparent to the pointer. */
 export function MapLabels({ sheet: { labels, marks, grid } }: { sheet: MapSheet }) {
   const leaders = labels.map((l) => l.leader).join('');
-  const onFirst = (country: string) => marks.some((m) => m.alpha2 === country && m.level === 1);
+  /** `of-q1` to `of-q5`: the class of its country. */
+  const ofClass = (country: string) => marks.flatMap((m) => (m.alpha2 === country && m.level ? ` of-q${m.level}` : [])).join('');
   return (
     <g className="labels" fontSize={SIZE * grid} aria-hidden="true">
       {leaders ? <><path className="leader casing" d={leaders} /><path className="leader" d={leaders} /></> : null}
       {labels.map((l) => (
-        <text key={l.country} className={l.kind === 'inside' ? `num${onFirst(l.country) ? ' on-q1' : ''}` : l.kind} x={Math.round(l.at[0] * grid)} y={Math.round(l.at[1] * grid)} textAnchor={l.anchor === 'start' || l.kind === 'inside' ? undefined : l.anchor}>
+        <text key={l.country} className={(l.kind === 'inside' ? 'num' : l.kind) + ofClass(l.country)} x={Math.round(l.at[0] * grid)} y={Math.round(l.at[1] * grid)} textAnchor={l.anchor === 'start' || l.kind === 'inside' ? undefined : l.anchor}>
           {l.text}
         </text>
       ))}

@@ -29,3 +29,13 @@ for (const [name, viewport] of [['a desk', { width: 1280, height: 800 }], ['a ph
     });
   });
 }
+
+test('words of the class that is brought out keep their look, all others are light', async ({ page }) => {
+  await page.goto('/');
+  const look = (of: string) => page.locator(`.world text${of}`).first().evaluate((e) => getComputedStyle(e).fontWeight);
+  expect([await look('.of-q2'), await look('.of-q4')]).toEqual(['600', '600']);
+  await classes(page).nth(1).locator('label').click();
+  expect([await look('.of-q2'), await look('.of-q4')]).toEqual(['600', '400']);
+  const inked = (of: string) => page.locator(`.num${of}`).first().evaluate((e) => getComputedStyle(e).stroke);
+  expect([await inked('.of-q2'), await inked('.of-q1')]).toEqual(['none', 'rgb(255, 255, 255)']);
+});
