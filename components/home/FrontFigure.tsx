@@ -35,7 +35,7 @@ export function FrontFigure({ caption, captionHref, world, insets, legend, borde
         <a className="skip" href="#countries">
           Skip the map
         </a>
-        <LegendPicks classes={legend.classes} />
+        <LegendPicks {...legend} />
         <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} />
         <div>
           <p id="map-caption" className="small muted">

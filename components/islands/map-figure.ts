@@ -84,11 +84,11 @@ class MapFigure extends HTMLElement {
     if (this.#card.scrollTop !== before) event.preventDefault();
   }
 
-  /** A class of the legend is brought out while the pointer is on it. */
+  /** A class of the legend, or the land it does not apply to, is brought out while the pointer is on it. */
   #peek(target: Element): void {
-    const level = /\d/.exec(target.closest('.legend-classes li')?.className ?? '')?.[0];
-    this.querySelector('.front')?.toggleAttribute('data-peek', level !== undefined);
-    if (level) this.querySelector('.front')?.setAttribute('data-peek', level);
+    const pick = target.closest('.legend li')?.querySelector('label')?.htmlFor;
+    this.querySelector('.front')?.toggleAttribute('data-peek', pick !== undefined);
+    if (pick) this.querySelector('.front')?.setAttribute('data-peek', pick);
   }
 
   #ahead(href: string | null): void {
@@ -128,9 +128,13 @@ class MapFigure extends HTMLElement {
     this.#card.hidden = true;
   }
 
+  /** Of a box that has the focus, also after a press, the key would show it, and its class stay. */
   #free(): void {
     this.#close();
-    for (const box of this.querySelectorAll<HTMLInputElement>('.legend-pick:checked')) box.checked = false;
+    for (const box of this.querySelectorAll<HTMLInputElement>('.legend-pick:is(:checked, :focus)')) {
+      box.checked = false;
+      box.blur();
+    }
   }
 }
 

@@ -47,16 +47,20 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
         </ul>
       ) : null}
       <ul className="legend-kinds">
-        {kinds.map((k) => <li key={k.kind}><Swatch kind={swatch[k.kind]} />{k.label} <Note {...k} /></li>)}
+        {kinds.map((k) => <li key={k.kind}><Swatch kind={swatch[k.kind]} />{pickable && canPick(k) ? <label htmlFor="pick-na">{k.label}</label> : k.label} <Note {...k} /></li>)}
       </ul>
     </div>
   );
 }
 
 /** The check boxes of a pickable legend. They stand before the maps they act on: what comes after a box in the same parent can be styled by it. */
-export function LegendPicks({ classes }: Pick<LegendProps, 'classes'>) {
-  return classes.map((c) => <input key={c.level} type="checkbox" id={`pick-q${c.level}`} className={`legend-pick pick-q${c.level}`} aria-label={`Bring out ${c.label}: ${c.note}`} />);
+export function LegendPicks({ classes, kinds }: Pick<LegendProps, 'classes' | 'kinds'>) {
+  const picks = [...classes.map((c) => [`pick-q${c.level}`, `${c.label}: ${c.note}`] as const), ...kinds.filter(canPick).map((k) => ['pick-na', k.label] as const)];
+  return picks.map(([id, words]) => <input key={id} type="checkbox" id={id} className={`legend-pick ${id}`} aria-label={`Bring out ${words}`} />);
 }
+
+/** A kind that says something of an answer, beside the classes. */
+const canPick = ({ kind }: LegendKind): boolean => kind === 'not-applicable';
 
 function Note({ note, href }: Pick<LegendKind, 'note' | 'href'>) {
   if (note === undefined) return null;

@@ -39,3 +39,35 @@ test('words of the class that is brought out keep their look, all others are lig
   const inked = (of: string) => page.locator(`.num${of}`).first().evaluate((e) => getComputedStyle(e).stroke);
   expect([await inked('.of-q2'), await inked('.of-q1')]).toEqual(['none', 'rgb(255, 255, 255)']);
 });
+
+test.describe('land to which a view does not apply', () => {
+  const fill = (page: Page, of: string) => page.locator(`.world > ${of}`).first().evaluate((e) => getComputedStyle(e).fill);
+  const out = async (page: Page) => [/cross/.test(await fill(page, 'a.na')), (await fill(page, 'a.q1')) !== 'rgb(236, 236, 232)'];
+
+  test('is brought out by pointing, by focus and by pressing, until Esc', async ({ page }) => {
+    await page.goto('/map/share/');
+    const words = page.getByText('Not applicable: only members');
+    expect(await out(page)).toEqual([true, true]);
+    await words.hover();
+    await expect.poll(() => out(page)).toEqual([true, false]);
+    await page.locator('h1').hover();
+    await expect.poll(() => out(page)).toEqual([true, true]);
+    await page.locator('.pick-q5').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.pick-na')).toBeFocused();
+    await expect.poll(() => out(page)).toEqual([true, false]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => out(page)).toEqual([true, true]);
+    await words.click();
+    await page.locator('h1').hover();
+    await expect.poll(() => out(page)).toEqual([true, false]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => out(page)).toEqual([true, true]);
+  });
+
+  test('steps back when a class is brought out', async ({ page }) => {
+    await page.goto('/map/share/');
+    await classes(page).first().locator('label').click();
+    expect(await out(page)).toEqual([false, true]);
+  });
+});
