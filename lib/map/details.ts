@@ -24,7 +24,7 @@ export const details = {
   /** The world beside a country: where the country is, nothing else. */
   locator: { width: 368, area: 6, keenArea: 1.2, dotBelow: 2.5, grid: 2 },
   /** A country and its neighbours. */
-  crop: { width: 368, area: 3.5, keenArea: 0.9, grid: 2 },
+  crop: { width: 368, area: 3.5, keenArea: 1, grid: 2 },
   /** Share picture. */
   card: { width: 658, area: 0.6, grid: 2 },
 } as const satisfies Record<string, Detail>;
