@@ -51,8 +51,8 @@ class MapFigure extends HTMLElement {
     if (event.type === 'pointerover') {
       clearTimeout(this.#give);
       if (pointer === 'mouse') this.#peek(target);
+      return pointer === 'touch' ? undefined : this.#point(event as PointerEvent);
     }
-    if (event.type === 'pointerover') return pointer === 'touch' ? undefined : this.#point(event as PointerEvent);
     const link = event.type === 'click' ? linkUnder(event as PointerEvent) : target.closest('svg a:not([data-lands])');
     if (!link) return event.type === 'focusin' && !this.#card.contains(target) ? this.#close() : undefined;
     if (event.type === 'click') {
