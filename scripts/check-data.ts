@@ -6,7 +6,7 @@ import { dataRoot } from '@/lib/dataset';
 import { casesIn, chooseCase } from '@/lib/dataset/case-id';
 import { amount, faultCount, faultText } from '@/lib/dataset/fault';
 import { type Checked, checkDataset } from '@/lib/dataset/load';
-import type { Dataset } from '@/lib/dataset/schema';
+import type { Dataset } from '@/lib/schema';
 
 /** One line of numbers, by which an editor sees that the record just added is there. */
 const summary = (data: Dataset): string => {

@@ -1,7 +1,7 @@
 /** The step after `next build`: from the export to the folder that is served. Called by `scripts/build.ts`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Dataset } from '@/lib/dataset/schema';
+import type { Dataset } from '@/lib/schema';
 import { countryHref } from '@/lib/site/links';
 import { siteUrl } from '@/lib/site/site';
 import { compressAll } from './finish/compress';

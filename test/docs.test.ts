@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { dataset } from '@/lib/dataset';
 import { countryPlaceholders, placeholderNames, sectionPlaceholder } from '@/lib/dataset/rules/placeholders';
-import { caseFile, evidence, files, partialDate, statement } from '@/lib/dataset/schema';
+import { caseFile, evidence, files, partialDate, statement } from '@/lib/schema';
 import { root } from '@/scripts/run';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');

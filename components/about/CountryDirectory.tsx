@@ -1,4 +1,4 @@
-import type { Country } from '@/lib/dataset/schema';
+import type { Country } from '@/lib/schema';
 import { countryHref } from '@/lib/site/links';
 
 /** Every country and territory, by name. */

@@ -1,4 +1,4 @@
-import type { Signature } from '@/lib/dataset/schema';
+import type { Signature } from '@/lib/schema';
 import { signatureHref } from '@/lib/site/links';
 
 /** Persons with a seat in a body who signed, each with its line in the letter. */

@@ -1,7 +1,7 @@
 import { Count } from '@/components/evidence/Count';
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
 import { noteAnchor } from '@/lib/country/notes';
-import type { Signature } from '@/lib/dataset/schema';
+import type { Signature } from '@/lib/schema';
 import { signatureHref } from '@/lib/site/links';
 import type { SignatureGroup } from '@/lib/counts/signature-groups';
 import type { Link } from '@/lib/evidence/voices';

@@ -1,5 +1,5 @@
 import { dateText, machineDate, precisionText } from '@/lib/words/dates';
-import type { PartialDate } from '@/lib/dataset/schema';
+import type { PartialDate } from '@/lib/schema';
 
 /** A date in words; `<time>` where HTML has a machine form for its precision. */
 export function DateText({ date }: { date: PartialDate }) {

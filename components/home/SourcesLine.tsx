@@ -1,5 +1,5 @@
 import { dateText } from '@/lib/words/dates';
-import type { Source } from '@/lib/dataset/schema';
+import type { Source } from '@/lib/schema';
 import { sourceHref } from '@/lib/site/links';
 
 /** The held sources with their dates, and where they differ. */

@@ -1,6 +1,6 @@
 import { LinkList } from './LinkList';
 import { paragraphKind } from '@/lib/words/kinds';
-import type { Source } from '@/lib/dataset/schema';
+import type { Source } from '@/lib/schema';
 import type { FactGroup } from '@/lib/sources/source-facts';
 
 type Paragraph = Source['paragraphs'][number];

@@ -1,5 +1,5 @@
 /** The places on which it rests what a body or person is said to be: where it is named, and where it speaks. */
-import type { Body, Dataset, Person } from '../dataset/schema';
+import type { Body, Dataset, Person } from '../schema';
 import { places } from '../evidence/evidence-links';
 import { distinctLinks } from '../evidence/distinct-links';
 import { referenceLinks } from '../evidence/reference-links';

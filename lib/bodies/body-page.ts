@@ -1,7 +1,7 @@
 /** Members of a body on the day it spoke, as its page lists them. */
 import { countryOf } from '../lookup/countries';
 import { dateText, sortKey } from '../words/dates';
-import type { Body, Country, Dataset, PartialDate, Signature } from '../dataset/schema';
+import type { Body, Country, Dataset, PartialDate, Signature } from '../schema';
 import { inForce } from '../lookup/memberships';
 import { shortReference } from '../evidence/short-reference';
 import { statementsOf } from '../lookup/speakers';

@@ -1,6 +1,6 @@
 /** Who spoke, by kind; and who is only named. */
 import { dateText } from '../words/dates';
-import type { Body, Dataset, Person, Statement } from '../dataset/schema';
+import type { Body, Dataset, Person, Statement } from '../schema';
 import { strengthOf } from '../evidence/evidence';
 import { bodyKinds, statementKind } from '../words/kinds';
 import { askedAnchor, bodyHref, personHref, statementHref } from '../site/links';

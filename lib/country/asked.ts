@@ -1,5 +1,5 @@
 /** Who from a country asked for what: its signatories together, then each speaker. Every demand with the place it rests on. */
-import type { Dataset, Statement } from '../dataset/schema';
+import type { Dataset, Statement } from '../schema';
 import { evidenceHref, placeText, sourceOf } from '../evidence/evidence';
 import { demandHref } from '../site/links';
 import { speaker, statementsFrom } from '../lookup/speakers';

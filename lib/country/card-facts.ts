@@ -1,6 +1,6 @@
 /** What a share picture says: few words, large; the same counts as the page it stands for. */
 import { speakersFrom } from './voices';
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 import { counted, listed, sentence } from '../words/plural';
 import { percentText, shares, type Share } from '../counts/shares';
 import { shortReference } from '../evidence/short-reference';

@@ -1,5 +1,5 @@
 /** A country's shares as lines of text with their seat source. Houses are kept apart and never added. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { isoToText } from '../words/dates';
 import { percentText, shares } from '../counts/shares';
 import { shortReference } from '../evidence/short-reference';

@@ -1,5 +1,5 @@
 /** Rows of "bodies that spoke, to which the country belonged": belonging is shown with its own source, apart from what the body said. */
-import type { Dataset, PartialDate } from '../dataset/schema';
+import type { Dataset, PartialDate } from '../schema';
 import { bodiesThatSpoke } from '../lookup/memberships';
 import { referenceLinks } from '../evidence/reference-links';
 import { voiceOf, type Link, type Voice } from '../evidence/voices';

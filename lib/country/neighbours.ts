@@ -1,7 +1,7 @@
 /** Ways from one country to the next: its region, and the list of the countries with names. */
 import { countryOf } from '../lookup/countries';
 import { countryRows } from './rows';
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 import { tallies } from '../counts/tally';
 
 /** A country with its number of names on the letter. */

@@ -1,7 +1,7 @@
 /** What a reader of a country's page should know besides: editor's notes, notes on its names, and where sources differ. */
 import type { CountryTally } from '../counts/tally';
 import { filled } from '../counts/texts';
-import type { Dataset, Signature } from '../dataset/schema';
+import type { Dataset, Signature } from '../schema';
 import { evidenceLinks } from '../evidence/evidence';
 import { flags } from '../evidence/flags';
 import { differenceHref, signatureHref } from '../site/links';

@@ -6,7 +6,7 @@ import { countryDifferences, countryNotes, type NoteRow } from './notes';
 import { countryTimeline, type TimelineRow } from './timeline';
 import { speakersFrom, type Spoken } from './voices';
 import { countryDescription, countrySentence, countryTitle } from './words';
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 import { countryHref } from '../site/links';
 import { memberBodyRows, type MemberBodyRow } from './member-bodies';
 import { beforeAndAfter, neighbours, type BeforeAndAfter, type Neighbour } from './neighbours';

@@ -1,6 +1,6 @@
 /** Rows of the list of countries: the same numbers as the map, for everyone who reads rather than looks. */
 import { countryOf } from '../lookup/countries';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryHref } from '../site/links';
 import { printedName } from '../counts/printed';
 import { tallies } from '../counts/tally';

@@ -1,5 +1,5 @@
 /** The signing, as a voice among the others of a country: an act of its persons, dated as the letter is. */
-import type { Dataset, Statement } from '../dataset/schema';
+import type { Dataset, Statement } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { counted } from '../words/plural';
 import { voiceOf, type Voice } from '../evidence/voices';

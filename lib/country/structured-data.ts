@@ -1,5 +1,5 @@
 /** schema.org at the output edge, for a country: its names as printed. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { cardHref, countryHref } from '../site/links';
 import { absolute } from '../site/site';
 import { breadcrumbs } from '../site/structured-data';

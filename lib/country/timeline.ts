@@ -2,7 +2,7 @@
  * The voices of one country in time order, each beside what it answers or what answered it: its persons and bodies, the signing by its
  * persons, and what only the public record holds, marked as such.
  */
-import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
+import type { Dataset, PartialDate, Record_, Statement } from '../schema';
 import { isFromAddressedSide, recordRepliesTo, repliesTo, speaker, statementsFrom } from '../lookup/speakers';
 import { linkedNames, type Part } from '../lookup/linked-names';
 import { recordVoice, unprefixed, voiceOf, type Voice } from '../evidence/voices';

@@ -1,5 +1,5 @@
 /** Who of a country made a statement, counted, and where on its page the counted ones stand. The letter's names have their own list. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { speaker, statementsFrom } from '../lookup/speakers';
 
 /** A count with the address of what was counted: the one statement, or the list with all of the kind brought out. */

@@ -1,6 +1,6 @@
 /** A country's finding in words. Names are persons printed under a country; no sentence makes them its government's. */
 import { countryOf } from '../lookup/countries';
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 import { countriesHref, signatoriesHref } from '../site/links';
 import { inWords, listed, sentence } from '../words/plural';
 import type { Part } from '../lookup/linked-names';

@@ -1,5 +1,5 @@
 /** How many names of one kind a country has, and where on its page they stand. */
-import type { Dataset, Signature } from '../dataset/schema';
+import type { Dataset, Signature } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { signedHref } from '../site/links';
 import { signatureGroups } from './signature-groups';

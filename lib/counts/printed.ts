@@ -1,5 +1,5 @@
 /** Country names as the letter prints them, which may differ from the registry's. */
-import type { Country } from '../dataset/schema';
+import type { Country } from '../schema';
 import type { CountryTally } from './tally';
 
 /** The printed name of a tally's country: "United States of America". */

@@ -1,5 +1,5 @@
 /** What part of a chamber signed. Houses are kept apart and never added: a senator is no share of the lower house. */
-import type { Chamber, Dataset } from '../dataset/schema';
+import type { Chamber, Dataset } from '../schema';
 import type { CountryTally } from './tally';
 
 /** Names and seats of one chamber; `percent` is `100 * names / seats`. */

@@ -1,5 +1,5 @@
 /** A country's signatures by the assembly printed beside them, each group in the letter's order. */
-import type { Signature } from '../dataset/schema';
+import type { Signature } from '../schema';
 import { isEuropean, type CountryTally } from './tally';
 
 /** One assembly. */

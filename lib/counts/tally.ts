@@ -1,5 +1,5 @@
 /** Counting signatures. Every number on a page, a picture, a card or in a file comes from here. */
-import type { Dataset, Signature } from '../dataset/schema';
+import type { Dataset, Signature } from '../schema';
 
 /** Names printed under one country, in the letter's order. */
 export interface CountryTally {

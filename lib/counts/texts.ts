@@ -1,5 +1,5 @@
 /** The case's own words, with counts filled in, so that a sentence can never disagree with the data. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { aboutHref, countriesHref, demandsHref, documentsHref, mandateHref, notStatedHref, onlyEuropeanHref, seatsHref, signatoriesHref, signedHref, viewHref } from '../site/links';
 import { plain, type Linked } from '../words/linked';

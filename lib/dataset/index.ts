@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chooseCase } from './case-id';
 import { loadDataset } from './load';
 import { pathsOf, type Where } from './read-tables';
-import type { Dataset } from './schema';
+import type { Dataset } from '../schema';
 
 /** The data folder of this checkout: commands run at its top. */
 export const dataRoot = (): string => join(process.cwd(), 'data');

@@ -3,7 +3,7 @@ import { DatasetError, type Fault, sortedFaults } from './fault';
 import { deepFreeze } from './freeze';
 import { readTables, type Where } from './read-tables';
 import { ledger, rulesBeforeTexts } from './rules';
-import type { Dataset } from './schema';
+import type { Dataset } from '../schema';
 import { recordOf, type Table, type Tables } from './table';
 
 export interface Checked {

@@ -6,7 +6,7 @@ import { readCsv } from './csv';
 import type { Fault } from './fault';
 import { orNearest } from './nearest';
 import type { Records } from './records';
-import { caseFile, files } from './schema';
+import { caseFile, files } from '../schema';
 import { schemaFaults } from './schema-faults';
 import { readText } from './source-file';
 import { fieldName, type Table, type TableName, type Tables } from './table';

@@ -1,7 +1,7 @@
 /** A file of records in memory, still knowing where each value stands, so that every rule can point at a line. */
 import type { z } from 'zod';
 import type { Fault } from './fault';
-import type { CaseFile, files } from './schema';
+import type { CaseFile, files } from '../schema';
 
 /** Way to a value inside a record: `['demands', 0, 'evidence', 'source']`. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 /** What the letter asked for and a report on it leaves out: the demands that an entry on the letter's statement concerns. */
-import type { Dataset, Difference } from '../dataset/schema';
+import type { Dataset, Difference } from '../schema';
 import type { Cell, Matrix } from './matrix';
 
 export interface LeftOut {

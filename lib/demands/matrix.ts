@@ -1,6 +1,6 @@
 /** Speakers × demands. An empty cell means only that the text held does not say it. */
 import { dateText } from '../words/dates';
-import type { Dataset, Demand, Statement } from '../dataset/schema';
+import type { Dataset, Demand, Statement } from '../schema';
 import { evidenceLinks, sourceOf, strengthOf } from '../evidence/evidence';
 import { places, type Place } from '../evidence/evidence-links';
 import { statementHref } from '../site/links';

@@ -1,5 +1,5 @@
 /** What a reply answers, in words: "the Union of Moots", each a link to the statement. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { statementHref } from '../site/links';
 import { speaker } from '../lookup/speakers';
 import { anchorOf } from '../statements/anchor';

@@ -1,5 +1,5 @@
 /** What a difference between sources concerns: what its record names, and what follows from the data, so that no page can be forgotten. */
-import type { Dataset, Difference } from '../dataset/schema';
+import type { Dataset, Difference } from '../schema';
 import { speaker } from '../lookup/speakers';
 
 /** Ids and codes by kind, each once. `pages`: the list of names, and the sums on the front page. */

@@ -1,5 +1,5 @@
 /** Each place a fact rests on as links: to its paragraphs on this site, and to the published copy. */
-import type { Dataset, Evidence } from '../dataset/schema';
+import type { Dataset, Evidence } from '../schema';
 import { evidenceHref, evidenceLinks, placeText, publishedHref, sourceOf, type Words } from './evidence';
 import type { Link } from './voices';
 

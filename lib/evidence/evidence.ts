@@ -1,5 +1,5 @@
 /** From a fact to its source: words for the strength of evidence, places in a source, and links that open at the words. */
-import type { Dataset, Evidence, Source, Statement, Strength } from '../dataset/schema';
+import type { Dataset, Evidence, Source, Statement, Strength } from '../schema';
 
 /** Strength of evidence in words: always words, never an icon or a colour. */
 export const strengthText: Record<Strength, string> = {

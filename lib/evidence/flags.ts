@@ -1,5 +1,5 @@
 /** Differences between sources that concern a thing, so that its page can carry a flag to the entry. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { differenceHref } from '../site/links';
 import { concerned, type Concerned } from './concerned';
 import type { Link } from './voices';

@@ -1,6 +1,6 @@
 /** References outside the held sources as links with words. */
 import { isoToText } from '../words/dates';
-import type { Dataset, Reference } from '../dataset/schema';
+import type { Dataset, Reference } from '../schema';
 import type { Link } from './voices';
 
 /** Address of a reference's line on the method page. */

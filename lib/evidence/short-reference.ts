@@ -1,5 +1,5 @@
 /** The shortest honest name of a reference, for a line of figures; its title is on the method page. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { isoToText } from '../words/dates';
 import { referenceHref } from './reference-links';
 import type { Link } from './voices';

@@ -1,5 +1,5 @@
 /** Everything a page says about one statement: the voice, what it asks, how its date is known, what answers it. */
-import type { Dataset, Evidence, PartialDate, Statement } from '../dataset/schema';
+import type { Dataset, Evidence, PartialDate, Statement } from '../schema';
 import { strengthOf } from './evidence';
 import { places, type Place } from './evidence-links';
 import { flags } from './flags';

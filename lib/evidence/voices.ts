@@ -1,6 +1,6 @@
 /** A statement or public-record entry as a reader meets it: who, what, how strong the evidence, where it stands. */
 import { dateText } from '../words/dates';
-import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
+import type { Dataset, PartialDate, Record_, Statement } from '../schema';
 import { answered } from './answered';
 import { evidenceHref, evidenceLinks, publishedHref, sourceOf, strengthOf, strengthText } from './evidence';
 import { countryHref } from '../site/links';

@@ -1,6 +1,6 @@
 /** All that can be found, as lists: for whoever looks without JavaScript, or does not know what to type. */
 import { tallies } from '../counts/tally';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { counted } from '../words/plural';
 import { fold } from '../words/names';
 import { countryOf } from '../lookup/countries';

@@ -1,6 +1,6 @@
 /** The index that `/find.json` carries to the browser: every country, signatory, body and person with all names they go by. */
 import { countryOf } from '../lookup/countries';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import type { FindGroup, FindRow } from './find';
 import { bodyHref, countryHref, formerAnchor, formerHref, personHref, signatureHref } from '../site/links';
 import { fold } from '../words/names';

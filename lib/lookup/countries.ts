@@ -1,5 +1,5 @@
 /** Looking up the registry of countries and territories. */
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 
 /** The country with this alpha-2 code. Throws for an unknown code, which the data check makes impossible. */
 export function countryOf(data: Pick<Dataset, 'countries'>, alpha2: string): Country {

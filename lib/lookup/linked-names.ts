@@ -1,5 +1,5 @@
 /** Our own prose with the names of signatories in it as links to their lines, so that no name on a page is without its place. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { signatureHref } from '../site/links';
 
 /** A run of text; with an address it is a link. */

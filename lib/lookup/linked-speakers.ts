@@ -1,5 +1,5 @@
 /** Our own prose with the names of persons and bodies in it as links to their pages, so that no name on a page is without its place. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { bodyHref, personHref } from '../site/links';
 import type { Part } from './linked-names';
 

@@ -1,6 +1,6 @@
 /** Which bodies a country belonged to on a day. A body is not its members: these lists never count as a response of a country. */
 import { sortKey } from '../words/dates';
-import type { Body, Dataset, Membership, Statement } from '../dataset/schema';
+import type { Body, Dataset, Membership, Statement } from '../schema';
 import { inTimeOrder } from './speakers';
 
 /** Was the membership in force on `day` (ISO, full)? Empty ends mean "before" and "after all our dates". */

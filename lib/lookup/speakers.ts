@@ -1,6 +1,6 @@
 /** Who spoke: bodies and persons behind the statements, and what of it belongs on which country's page. */
 import { sortKey } from '../words/dates';
-import type { Body, Dataset, Person, Record_, Statement } from '../dataset/schema';
+import type { Body, Dataset, Person, Record_, Statement } from '../schema';
 import { bodyHref, personHref } from '../site/links';
 
 /** A body or person as the subject of a sentence. */

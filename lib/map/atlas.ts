@@ -6,7 +6,7 @@ import { geoArea } from 'd3-geo';
 import { feature, mergeArcs } from 'topojson-client';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Country } from '../dataset/schema';
+import type { Country } from '../schema';
 import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES, type AtlasPatch, type RingMove } from './atlas-patches';
 
 /** Where the outlines are, and what they must be: world-atlas 2.0.2, made from Natural Earth 4.1 (public domain). */

@@ -1,5 +1,5 @@
 /** The judgements about the outlines as rows to be read: place, how the atlas has it, how it is drawn here, why. */
-import type { Country } from '../dataset/schema';
+import type { Country } from '../schema';
 import { listed } from '../words/plural';
 import { ATLAS_PATCHES, DRAWN_AS_POINT, type Grounds, NOT_DRAWN, RING_MOVES } from './atlas-patches';
 import { DISPUTED } from './disputed';

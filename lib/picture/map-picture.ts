@@ -1,5 +1,5 @@
 /** A view of the map as a picture that can leave its page: maps, legend, sums, sources, note on borders, version and address in one frame. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { frontMaps } from '../views/front-maps';
 import { legendOf } from '../views/legend';
 import { light, type Tokens } from '../map/tokens';

@@ -1,5 +1,5 @@
 /** What a picture says besides its map: enough to be read, checked and cited without the page. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { bodyHref, viewHref } from '../site/links';
 import { mapSummary } from '../views/map-words';

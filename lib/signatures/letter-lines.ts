@@ -1,5 +1,5 @@
 /** The list under the letter, paragraph by paragraph as printed, so that every locator in it has a line to open. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { signatureHref } from '../site/links';
 
 /** One paragraph of the list: a name, a mandate, or both. `href` is the row in the list of names. */

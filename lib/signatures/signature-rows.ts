@@ -1,7 +1,7 @@
 /** Rows of the list of signatures: as printed, with what is on record beside it, and the ways to its line here and in the published letter. */
 import { signatureNote, type NoteRow } from '../country/notes';
 import { countryOf } from '../lookup/countries';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { evidenceHref, publishedHref, runs, sourceOf } from '../evidence/evidence';
 import { countryHref } from '../site/links';
 import { isEuropean } from '../counts/tally';

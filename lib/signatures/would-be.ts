@@ -1,6 +1,6 @@
 /** What the totals would be with the names that print no country: said once, and counted nowhere else. */
 import { countryOf } from '../lookup/countries';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { notStated, tallies, totals } from '../counts/tally';
 import { countriesHref, countryHref, mandateHref, notStatedHref, signatoriesHref, signedHref } from '../site/links';
 

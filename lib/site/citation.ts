@@ -1,5 +1,5 @@
 /** How to cite a page: site, title, version of the data, address. No date of access, because the version says what was read. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { absolute, siteName } from './site';
 
 /** `Response Atlas, “Norway: 3 of 20 signatories”, version 2026-11-22, https://…`. */

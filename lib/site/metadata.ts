@@ -1,6 +1,6 @@
 /** Title, description, canonical link and share picture of a page, in the forms that search engines and chat programs read. */
 import type { Metadata } from 'next';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { cardHref } from './links';
 import { absolute, siteName } from './site';
 

@@ -1,5 +1,5 @@
 /** Where and what the site is: for canonical links, share pictures and the frame of every page. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 
 /** The product's name, the same for every case. */
 export const siteName = 'Response Atlas';

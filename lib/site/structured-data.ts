@@ -1,5 +1,5 @@
 /** schema.org at the output edge only: what a search engine may read off a page. Every address is absolute. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { homeHref } from './links';
 import { absolute, siteName } from './site';
 

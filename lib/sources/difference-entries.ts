@@ -1,6 +1,6 @@
 /** Where sources differ, ready to print: versions with their places, and the pages that carry a flag to the entry. */
 import { countryOf } from '../lookup/countries';
-import type { Dataset, Difference } from '../dataset/schema';
+import type { Dataset, Difference } from '../schema';
 import { concerned } from '../evidence/concerned';
 import { places, type Place } from '../evidence/evidence-links';
 import { ownWords } from '../evidence/own-words';

@@ -2,7 +2,7 @@
 import { recordHref } from '../statements/chronicle';
 import { countryOf } from '../lookup/countries';
 import { distinctLinks } from '../evidence/distinct-links';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { bodyHref, countryHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from '../site/links';
 import { dateText } from '../words/dates';
 import { statementName } from '../evidence/statement-detail';

@@ -1,6 +1,6 @@
 /** Denominators of the shares, with where each comes from. */
 import { countryOf } from '../lookup/countries';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { isoToText } from '../words/dates';
 import { countryHref, seatsHref } from '../site/links';
 import { shortReference } from '../evidence/short-reference';

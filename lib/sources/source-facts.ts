@@ -1,6 +1,6 @@
 /** Which facts rest on which paragraph of a source: the way back from a page to everything that was taken from it. */
 import { distinctLinks } from '../evidence/distinct-links';
-import type { Dataset, Evidence, Source } from '../dataset/schema';
+import type { Dataset, Evidence, Source } from '../schema';
 import { evidenceLinks, publishedHref, runs, type Words } from '../evidence/evidence';
 import { quotedWords } from '../evidence/quoted';
 import { bodyHref, countryHref, demandHref, differenceHref, eventHref, personHref, signatoriesHref, signatureHref, statementHref } from '../site/links';

@@ -1,5 +1,5 @@
 /** The list of documents: what rests on each, and why the numbers add up to more than there are statements. */
-import type { Dataset, Source, Statement } from '../dataset/schema';
+import type { Dataset, Source, Statement } from '../schema';
 import { statementName } from '../evidence/statement-detail';
 import { statementHref } from '../site/links';
 import type { Link } from '../evidence/voices';

@@ -1,6 +1,6 @@
 /** What is said under the date it has. */
 import { dateText, sortKey } from '../words/dates';
-import type { PartialDate } from '../dataset/schema';
+import type { PartialDate } from '../schema';
 
 /** Things dated in the same words. */
 export interface Dated<T> {

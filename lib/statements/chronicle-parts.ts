@@ -1,5 +1,5 @@
 /** What the page of statements shows beside each line of the chronicle. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { evidenceLinks } from '../evidence/evidence';
 import { facets, tokens } from './facets';
 import { flags } from '../evidence/flags';

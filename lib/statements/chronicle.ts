@@ -1,6 +1,6 @@
 /** Everything in time order: calls with their answers, the events between them, and what only the public record holds. */
 import { sortKey } from '../words/dates';
-import type { Dataset, Event, Record_ } from '../dataset/schema';
+import type { Dataset, Event, Record_ } from '../schema';
 import { exchanges, type Exchange } from './exchanges';
 import { recordVoice, type Voice } from '../evidence/voices';
 

@@ -3,7 +3,7 @@
  * read without the other and nothing stands level with what it does not answer. A row has one date, and all in it from the documents are dated so.
  */
 import { dateText, sortKey } from '../words/dates';
-import type { Dataset, PartialDate, Record_, Statement } from '../dataset/schema';
+import type { Dataset, PartialDate, Record_, Statement } from '../schema';
 import { inTimeOrder, isFromAddressedSide, recordRepliesTo, repliesTo } from '../lookup/speakers';
 import { recordVoice, voiceOf, type Link, type Voice } from '../evidence/voices';
 import { statementHref } from '../site/links';

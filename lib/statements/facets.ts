@@ -1,5 +1,5 @@
 /** What a reader can filter statements by, and which values each statement has. */
-import type { Dataset, Record_, Statement } from '../dataset/schema';
+import type { Dataset, Record_, Statement } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { strengthOf, strengthText } from '../evidence/evidence';
 import { statementName } from '../evidence/statement-detail';

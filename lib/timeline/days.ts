@@ -1,5 +1,5 @@
 /** Dates as numbers, for distances only: day 0 is 1 January 1970. Text in, text out; no `Date`, so no time zone can move a day. */
-import type { PartialDate } from '@/lib/dataset/schema';
+import type { PartialDate } from '@/lib/schema';
 
 /** Number of a day of the proleptic Gregorian calendar; the year is taken to begin in March, so that the leap day is its last. */
 function number(year: number, month: number, day: number): number {

@@ -1,6 +1,6 @@
 /** The ledger of a case: which claims were found, where, and their fingerprints. No words of the sources. */
 import { fingerprint } from '../dataset/claims/claim';
-import { verified } from '../dataset/schema';
+import { verified } from '../schema';
 import type { Found } from './compare';
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 /** Which of the texts that somebody holds is which source. */
 import { createHash } from 'node:crypto';
-import type { Source } from '../dataset/schema';
+import type { Source } from '../schema';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 
 /** A text as it was read; `name` is its file name. */

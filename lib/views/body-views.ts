@@ -1,5 +1,5 @@
 /** Views of the map by body that spoke: who belonged to it on that day. */
-import type { Body, Dataset } from '../dataset/schema';
+import type { Body, Dataset } from '../schema';
 import { shortReference } from '../evidence/short-reference';
 import { membersOn } from '../lookup/memberships';
 import { inTimeOrder } from '../lookup/speakers';

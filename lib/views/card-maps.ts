@@ -1,5 +1,5 @@
 /** The right half of a share picture: the region with one country in its class, or the world and the case's first view with all. */
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 import { atlasFor } from './front-maps';
 import { insetViews } from './parts';
 import { cardPicture, type CardPicture } from '../map/card';

@@ -1,5 +1,5 @@
 /** The maps beside a country: where it is in the world, and its surroundings, with the same fills as on the front page. */
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 import { atlasFor } from './front-maps';
 import { insetViews } from './parts';
 import { legendOf } from './legend';

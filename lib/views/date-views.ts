@@ -1,6 +1,6 @@
 /** Views of the map by date: what had been said by then, one per day on which something more became certain. */
 import { tallies } from '../counts/tally';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { speaker } from '../lookup/speakers';
 import { counted } from '../words/plural';
 import type { MapView } from './map-views';

@@ -1,5 +1,5 @@
 /** The maps of the front page: the world, and the case's parts of it drawn larger. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryHref } from '../site/links';
 import { atlasOf, readTopology, type Atlas } from '../map/atlas';
 import { apart, type Circle } from '../map/circle';

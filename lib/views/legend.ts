@@ -1,5 +1,5 @@
 /** The legend of a view: exact limits, and how many countries are in each class and each other kind of land; every count with the rows it was counted from. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { classLabel, classOf, type ClassNumber } from '../map/classes';
 import { countryHref, viewHref, withoutNameHref } from '../site/links';

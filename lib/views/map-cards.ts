@@ -1,6 +1,6 @@
 /** What the card beside the map says of a country: the page in a few lines. */
 import { bodiesThatSpoke } from '../lookup/memberships';
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 import { countryNotes } from '../country/notes';
 import { counted, listed } from '../words/plural';
 import { spokenName } from '../counts/printed';

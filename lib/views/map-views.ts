@@ -4,7 +4,7 @@
  */
 import { nationalShare, shares } from '../counts/shares';
 import { tallies } from '../counts/tally';
-import type { CaseFile, Dataset, Statement } from '../dataset/schema';
+import type { CaseFile, Dataset, Statement } from '../schema';
 import type { Link } from '../evidence/voices';
 import { countryOf } from '../lookup/countries';
 import { listed } from '../words/plural';

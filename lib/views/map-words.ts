@@ -2,7 +2,7 @@
 import { printedName } from '../counts/printed';
 import { highest } from '../counts/highest';
 import { tallies, totals } from '../counts/tally';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { countriesOf, outlinedHref } from './view-rows';
 import { notStatedHref } from '../site/links';

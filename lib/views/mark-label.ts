@@ -2,7 +2,7 @@
 import { spokenName } from '../counts/printed';
 import { nationalShare, percentText, shares, type Share } from '../counts/shares';
 import { tallies, type CountryTally } from '../counts/tally';
-import type { Country, Dataset } from '../dataset/schema';
+import type { Country, Dataset } from '../schema';
 import { counted } from '../words/plural';
 import type { MapView } from './map-views';
 

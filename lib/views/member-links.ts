@@ -1,5 +1,5 @@
 import { tallies } from '../counts/tally';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { countryHref, signedHref } from '../site/links';
 import type { MapView } from './map-views';

@@ -1,6 +1,6 @@
 /** A map that outlines the members of a body and nothing else: an outline never looks like a fill, as belonging is not signing. */
 import { countryOf } from '../lookup/countries';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { atlasFor } from './front-maps';
 import { details } from '../map/details';
 import { landOf, type Land } from '../map/land';

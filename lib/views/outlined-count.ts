@@ -1,5 +1,5 @@
 /** How many countries a view outlines, in the same words for its legend and its summary. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { counted } from '../words/plural';
 import type { MapView } from './map-views';

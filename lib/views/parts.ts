@@ -1,5 +1,5 @@
 /** The parts of the world that a case draws larger, and what each of them shows. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import type { View } from '../map/projection';
 

@@ -1,6 +1,6 @@
 /** What had been said by a day: the map as a reader of that day could have drawn it, and not a day earlier. */
 import { isoToText } from '../words/dates';
-import type { Dataset, PartialDate, Statement } from '../dataset/schema';
+import type { Dataset, PartialDate, Statement } from '../schema';
 import { inTimeOrder } from '../lookup/speakers';
 
 /** Last day of a month, without a calendar object: leap years are those a date can lie in here (1900 to 2099). */

@@ -3,7 +3,7 @@ import { nationalShare, percentText, shares, type Share } from '../counts/shares
 import { tallies } from '../counts/tally';
 import type { CountryRow } from '../country/rows';
 import { signatureGroups } from '../counts/signature-groups';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { seatsHref } from '../site/links';
 import { isoToText } from '../words/dates';
 import { grouped, type ListGroup, type ListRow, type ViewList } from './list-groups';

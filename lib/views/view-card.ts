@@ -3,7 +3,7 @@ import type { Level } from '../counts/highest';
 import { nationalShare, shares } from '../counts/shares';
 import { tallies, totals } from '../counts/tally';
 import { captionOf, cardCaption, homeCard, type CardFacts } from '../country/card-facts';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { counted, listed } from '../words/plural';
 import type { MapView } from './map-views';

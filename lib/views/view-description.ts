@@ -1,6 +1,6 @@
 /** What search engines and previews say of a view. */
 import { filled } from '../counts/texts';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import type { MapView } from './map-views';
 import { mapSummary } from './map-words';
 

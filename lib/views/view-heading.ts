@@ -3,7 +3,7 @@ import { isFew } from '../counts/highest';
 import { nationalShare, shares } from '../counts/shares';
 import { tallies, totals } from '../counts/tally';
 import { filledWords } from '../counts/texts';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { mandateHref, seatsHref, signatoriesHref, signedHref, viewHref } from '../site/links';
 import type { Linked } from '../words/linked';

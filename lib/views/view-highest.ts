@@ -1,7 +1,7 @@
 /** The countries with the highest numbers of a view, for every sentence that names them: heading, summary, share picture. */
 import { percentText } from '../counts/shares';
 import { levels, type Level } from '../counts/highest';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import type { MapView, Value } from './map-views';
 

@@ -1,6 +1,6 @@
 /** What stands below the heading of a view: the case's own words, or the rule by which the view is drawn. */
 import { filledWords } from '../counts/texts';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { signatoriesHref, viewHref } from '../site/links';
 import type { Linked } from '../words/linked';
 import { counted } from '../words/plural';

@@ -1,7 +1,7 @@
 /** The list below the map: the same numbers as the view above it, for everyone who reads rather than looks. */
 import { totals } from '../counts/tally';
 import { countryRows, type CountryRow } from '../country/rows';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset } from '../schema';
 import { nationalAnchor } from '../counts/signature-groups';
 import { notStatedHref } from '../site/links';
 import { counted } from '../words/plural';

@@ -1,5 +1,5 @@
 /** The held sources that the numbers and outlines of a view rest on, and no others: what leaves the page must not cite what it does not show. */
-import type { Dataset, Source } from '../dataset/schema';
+import type { Dataset, Source } from '../schema';
 import { inTimeOrder } from '../lookup/speakers';
 import { dateText } from '../words/dates';
 import type { MapView } from './map-views';

@@ -2,7 +2,7 @@
  * Dates as precise as their source, and never more: text in, text out. No `Date` object is made for display, so no time
  * zone or locale of the machine can move a day.
  */
-import type { PartialDate } from '../dataset/schema';
+import type { PartialDate } from '../schema';
 
 export const monthNames: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

@@ -1,5 +1,5 @@
 /** Words for the kinds of things the schema knows. The same word on every page. */
-import type { Body, Source, Statement } from '../dataset/schema';
+import type { Body, Source, Statement } from '../schema';
 
 /** One body: "Parliamentary body". */
 export const bodyKind: Record<Body['kind'], string> = {

@@ -17,7 +17,7 @@ function reached(s: Source, byPath: ReadonlyMap<string, Source>, way: readonly s
     const by = way.length > 1 ? ` (by ${way.join(' → ')})` : '';
     if (i.isPackage) return [`${s.path}:${i.line}: brings the package ${i.to} to the browser${by}: an island is plain code on the DOM; compute at build`];
     if (!['island', 'lib'].includes(layerOf(i.to))) return [`${s.path}:${i.line}: brings ${i.to} to the browser${by}: an island imports other islands' modules and small pure modules of lib/`];
-    const next = byPath.get(i.to);
+    const next = byPath.get(i.to) ?? byPath.get(`${i.to}/index`);
     return next && !way.includes(next.path) ? reached(next, byPath, [...way, next.path]) : [];
   });
 }

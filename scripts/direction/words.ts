@@ -1,6 +1,6 @@
 /** Words of the case belong in data/: the same code must show another case without a change. */
 import { fold } from '@/lib/words/names';
-import type { Dataset } from '@/lib/dataset/schema';
+import type { Dataset } from '@/lib/schema';
 import type { Source } from './source';
 
 /**

@@ -1,5 +1,5 @@
 /** Other names under which a country's page is looked for, and the forms in which people type them. */
-import type { Country } from '@/lib/dataset/schema';
+import type { Country } from '@/lib/schema';
 import { fold } from '@/lib/words/names';
 
 /** A name as the last part of an address: "Côte d’Ivoire" → "cote-divoire", "Timor_Leste" → "timor-leste". */

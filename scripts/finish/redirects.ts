@@ -1,5 +1,5 @@
 /** The `_redirects` file: one hop from every other name of a country to its page. Netlify, Cloudflare and our own server read it. */
-import type { Country } from '@/lib/dataset/schema';
+import type { Country } from '@/lib/schema';
 import { countryHref } from '@/lib/site/links';
 import { aliases, spellings } from './aliases';
 

@@ -9,7 +9,7 @@ import { wordFaults } from '@/scripts/direction/words';
 /** One file with one fault (or none), and how the message begins. */
 const table: readonly [what: string, path: string, text: string, message?: string][] = [
   ['a component that reads the data', 'components/a/A.tsx', "\nimport { dataset } from '@/lib/dataset';", 'components/a/A.tsx:2: components/ imports lib/dataset: read the data in app/'],
-  ['a component that takes a type of the data', 'components/a/A.tsx', "import type { Country } from '@/lib/dataset/schema'; import { type Body } from '../../lib/dataset/schema';"],
+  ['a component that takes a type of the data', 'components/a/A.tsx', "import type { Country } from '@/lib/schema'; import { type Body } from '../../lib/schema';"],
   ['lib that prints markup', 'lib/a.ts', "import { A } from '../components/a/A';", 'lib/a.ts:1: lib/ imports components/a/A: lib/ knows nothing of markup'],
   ['lib that imports a page', 'lib/a.ts', "export { x } from '@/app/page';", 'lib/a.ts:1: lib/ imports app/page: nothing imports from app/'],
   ['a page that reads a file of data', 'app/page.tsx', "import rows from '@/data/world/rows.json';", 'app/page.tsx:1: app/ imports data/world/rows.json: only lib/dataset reads data/'],
@@ -55,6 +55,10 @@ describe('an island', () => {
   it('may not bring a package, however far away', () => {
     const all = [island("import { x } from '@/lib/a';"), source('lib/a.ts', "import { y } from './b';"), source('lib/b.ts', "\nimport { geoPath } from 'd3-geo';")];
     expect(islandFaults(all)).toEqual(['lib/b.ts:2: brings the package d3-geo to the browser (by components/islands/a-b.ts → lib/a.ts → lib/b.ts): an island is plain code on the DOM; compute at build']);
+  });
+  it('may not bring a package by the index of a folder', () => {
+    const all = [island("import { x } from '@/lib/a';"), source('lib/a/index.ts', "export * from './b';"), source('lib/a/b.ts', "import { z } from 'zod';")];
+    expect(islandFaults(all)[0]).toContain('lib/a/b.ts:1: brings the package zod to the browser');
   });
   it('may not bring the data', () => {
     expect(islandFaults([island("import { dataset } from '@/lib/dataset';")])[0]).toContain('brings lib/dataset to the browser');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import type { Country } from '@/lib/dataset/schema';
+import type { Country } from '@/lib/schema';
 import { aliases, asSlug, spellings } from '@/scripts/finish/aliases';
 import { filesIn, remove } from '@/scripts/finish/files';
 import { headerRules, headersFile } from '@/scripts/finish/headers';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memberList, signatoriesOf } from '@/lib/bodies/body-page';
 import { speakerGroups } from '@/lib/bodies/speaker-groups';
-import type { Body } from '@/lib/dataset/schema';
+import type { Body } from '@/lib/schema';
 import { data } from './tiny';
 
 const body = (fields: Partial<Body>): Body => ({ id: 'b', name: 'B', in_sentence: 'the B', kind: 'parliamentary', about: 'A body.', ...fields });

@@ -1,6 +1,6 @@
 /** The invented world, read once for the tests of this folder. */
 import { loadDataset } from '@/lib/dataset/load';
-import type { Country } from '@/lib/dataset/schema';
+import type { Country } from '@/lib/schema';
 import { tiny } from '../dataset/tiny';
 
 export const data = loadDataset(tiny);

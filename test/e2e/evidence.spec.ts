@@ -1,7 +1,7 @@
 /** From the data to the pages: every record stands at its address with its evidence. The way back, from the pages, is in `paths.spec.ts`. */
 import { filled } from '../../lib/counts/texts';
 import { dataset } from '../../lib/dataset';
-import type { Evidence, Source } from '../../lib/dataset/schema';
+import type { Evidence, Source } from '../../lib/schema';
 import { evidenceLinks, publishedHref, sourceOf } from '../../lib/evidence/evidence';
 import { quotedWords } from '../../lib/evidence/quoted';
 import { quoted } from '../../lib/words/quoted';

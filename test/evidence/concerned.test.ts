@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Difference } from '@/lib/dataset/schema';
+import type { Difference } from '@/lib/schema';
 import { loadDataset } from '@/lib/dataset/load';
 import { concerned } from '@/lib/evidence/concerned';
 import { differenceEntries } from '@/lib/sources/difference-entries';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '@/lib/dataset/schema';
+import type { Statement } from '@/lib/schema';
 import { loadDataset } from '@/lib/dataset/load';
 import { exchanges } from '@/lib/statements/exchanges';
 import { dateText } from '@/lib/words/dates';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateText, machineDate, precisionText, sortKey } from '@/lib/words/dates';
 import { certainBy } from '@/lib/views/said-by';
-import type { PartialDate } from '@/lib/dataset/schema';
+import type { PartialDate } from '@/lib/schema';
 
 const date = (precision: PartialDate['precision'], value: string, rest: Partial<PartialDate> = {}): PartialDate => ({ precision, value, basis: 'invented', ...rest });
 

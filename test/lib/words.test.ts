@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceLinks, publishedHref, runs } from '@/lib/evidence/evidence';
-import type { Dataset, Source } from '@/lib/dataset/schema';
+import type { Dataset, Source } from '@/lib/schema';
 import { counted, inWords, listed, sentence } from '@/lib/words/plural';
 import { percentText } from '@/lib/counts/shares';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Dataset } from '@/lib/dataset/schema';
+import type { Dataset } from '@/lib/schema';
 import { loadDataset } from '@/lib/dataset/load';
 import type { FrontMap, Inset } from '@/lib/views/front-maps';
 import { legendOf } from '@/lib/views/legend';

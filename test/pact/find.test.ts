@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '@/lib/dataset';
 import { finder, localNames } from '@/lib/find/find';
-import type { Country } from '@/lib/dataset/schema';
+import type { Country } from '@/lib/schema';
 import { findIndex } from '@/lib/find/find-index';
 import { aliases } from '@/scripts/finish/aliases';
 

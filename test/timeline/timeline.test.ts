@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartialDate } from '@/lib/dataset/schema';
+import type { PartialDate } from '@/lib/schema';
 import { timeline } from '@/lib/timeline/timeline';
 import { entries } from '@/lib/timeline/entries';
 import { joined } from '@/lib/timeline/marks';

@@ -1,6 +1,6 @@
 /** A claim: something the data says stands in a source, so that a text can prove it wrong. */
 import { createHash } from 'node:crypto';
-import type { Verified } from '../schema';
+import type { Verified } from '../../schema';
 import type { Path, Row, Table } from '../table';
 
 /** Paragraphs of a source, as `evidence` names them. */

@@ -1,5 +1,5 @@
 /** All of a source text as a place: for a title, or for the date of a release that stands at its head. */
-import type { Source } from '../schema';
+import type { Source } from '../../schema';
 import { parsedRows, type Tables } from '../table';
 import type { Place } from './claim';
 

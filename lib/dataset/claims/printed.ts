@@ -1,5 +1,5 @@
 /** What the data gives as a source prints it, outside quotation marks: names, roles, titles, words of dates, places, lines of the list. */
-import type { PartialDate } from '../schema';
+import type { PartialDate } from '../../schema';
 import { caseRow, parsedRows, type Table, type Tables } from '../table';
 import type { Claim, Place } from './claim';
 import { aroundIn, everywhereIn } from './everywhere';

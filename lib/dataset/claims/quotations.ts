@@ -1,6 +1,6 @@
 /** Where the data puts words in curly quotation marks, and which places they are said to stand in. */
 import { quoted } from '../../words/quoted';
-import type { Difference } from '../schema';
+import type { Difference } from '../../schema';
 import { parsedRows, type Path, type Row, type Table, type Tables } from '../table';
 import { valueAt } from '../values';
 import type { Place } from './claim';

@@ -1,6 +1,6 @@
 /** Days that exist, in the time this product is about. */
 import type { Fault } from '../fault';
-import { isoDate } from '../schema';
+import { isoDate } from '../../schema';
 import { caseRow, faultAt, type Rule, type TableName } from '../table';
 import { valueAt, valuesAt } from '../values';
 

@@ -1,6 +1,6 @@
 /** The case's own page: its name is its folder's, its maps lie on the globe. */
 import type { Fault } from '../fault';
-import { type CaseFile, url } from '../schema';
+import { type CaseFile, url } from '../../schema';
 import { caseRow, faultAt, type Path, type Row, type Rule, type Tables } from '../table';
 import { valueAt } from '../values';
 import { worldView } from './targets';

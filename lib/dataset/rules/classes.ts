@@ -1,6 +1,6 @@
 /** Legend classes: every count and every share falls in exactly one. */
 import type { Fault } from '../fault';
-import type { CaseFile } from '../schema';
+import type { CaseFile } from '../../schema';
 import { caseRow, faultAt, type Path, type Rule } from '../table';
 
 type Limits = CaseFile['count_classes']['limits'];

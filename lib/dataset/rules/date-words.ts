@@ -1,6 +1,6 @@
 /** A date is no more precise than the words of the source that carry it, and does not contradict them. */
 import type { Fault } from '../fault';
-import type { PartialDate } from '../schema';
+import type { PartialDate } from '../../schema';
 import { caseRow, faultAt, parsedRows, type Path, type Rule, type Table, type Tables } from '../table';
 import { type DateParts, datePartsOf, fits, names } from './date-parts';
 

@@ -1,6 +1,6 @@
 /** Two records with one name: the second is reported, with the place of the first. */
 import type { Fault } from '../fault';
-import { files } from '../schema';
+import { files } from '../../schema';
 import { faultAt, shortName, type Path, type Row, type Rule, type Table, type TableName, type Tables } from '../table';
 import { valueAt, valuesAt } from '../values';
 

@@ -7,7 +7,7 @@ import { type Claim, claimText, covers, fingerprint } from '../claims/claim';
 import { claimsOf } from '../claims/claims';
 import { quotationsOf } from '../claims/quotations';
 import type { Fault } from '../fault';
-import type { Verified } from '../schema';
+import type { Verified } from '../../schema';
 import { faultAt, parsedRows, type Rule, type Tables } from '../table';
 
 const command = 'npm run verify -- FOLDER --write';

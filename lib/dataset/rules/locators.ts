@@ -4,7 +4,7 @@ import { runs } from '../../evidence/evidence';
 import { numbersIn } from '../claims/everywhere';
 import { caseRow, faultAt, parsedRows, type Path, type Row, type Rule, type Table, type Tables } from '../table';
 import { valueAt, valuesAt } from '../values';
-import type { Source } from '../schema';
+import type { Source } from '../../schema';
 import { evidenceFields } from './joins';
 
 /** Numbers of all paragraphs that a source's rows describe. */

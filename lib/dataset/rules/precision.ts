@@ -1,6 +1,6 @@
 /** A date says no more than its precision allows, and has the parts its precision needs. */
 import type { Fault } from '../fault';
-import { partialDate, type PartialDate } from '../schema';
+import { partialDate, type PartialDate } from '../../schema';
 import { faultAt, type Rule } from '../table';
 import { valueAt } from '../values';
 import { daysIn, isAfter } from './calendar';

@@ -1,7 +1,7 @@
 /** What must agree within one signature, and in the order of the list. */
 import type { Fault } from '../fault';
 import { orNearest } from '../nearest';
-import type { Chamber, Signature } from '../schema';
+import type { Chamber, Signature } from '../../schema';
 import { faultAt, parsedRows, type Rule, type Tables } from '../table';
 import { valueAt } from '../values';
 

@@ -1,5 +1,5 @@
 /** What the crawl knows before it looks at a page: every fact of the dataset, and every place it rests on. Node side. */
-import type { Dataset } from '../../../lib/dataset/schema';
+import type { Dataset } from '../../../lib/schema';
 import { shares } from '../../../lib/counts/shares';
 import { tallies } from '../../../lib/counts/tally';
 import { dateText, isoToText } from '../../../lib/words/dates';

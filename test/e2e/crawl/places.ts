@@ -1,5 +1,5 @@
 /** The places on which each record of the dataset rests: paragraphs of sources, published copies, references, rows of the letter. */
-import type { Dataset, Difference, Evidence, Signature } from '../../../lib/dataset/schema';
+import type { Dataset, Difference, Evidence, Signature } from '../../../lib/schema';
 import { evidenceHref } from '../../../lib/evidence/evidence';
 import { borderRows, disputedRows } from '../../../lib/map/border-rows';
 

@@ -1,5 +1,5 @@
 /** Dates as the list by month says them: the month once above its entries, and beside each what that leaves to say. From the data alone. */
-import type { Dataset, PartialDate } from '../../../lib/dataset/schema';
+import type { Dataset, PartialDate } from '../../../lib/schema';
 import { eventHref, statementHref } from '../../../lib/site/links';
 import { dateText, isoToText } from '../../../lib/words/dates';
 
