@@ -6,10 +6,10 @@ import { readCsv } from './csv';
 import type { Fault } from './fault';
 import { orNearest } from './nearest';
 import type { Records } from './records';
-import { caseFile, files } from '../schema';
+import { caseFile, files, type TableName } from '../schema';
 import { schemaFaults } from './schema-faults';
 import { readText } from './source-file';
-import { fieldName, type Table, type TableName, type Tables } from './table';
+import { fieldName, type Table, type Tables } from './table';
 import { readYaml } from './yaml';
 
 /** Which data: the folder that holds `world/` and `cases/`, and the name of a folder in `cases/`. */

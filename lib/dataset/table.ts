@@ -1,7 +1,7 @@
 /** A file of records in memory, still knowing where each value stands, so that every rule can point at a line. */
 import type { z } from 'zod';
 import type { Fault } from './fault';
-import type { CaseFile, files } from '../schema';
+import type { CaseFile, files, TableName } from '../schema';
 
 /** Way to a value inside a record: `['demands', 0, 'evidence', 'source']`. */
 export type Path = readonly (string | number)[];
@@ -21,7 +21,6 @@ export interface Table<T = unknown> {
   readonly rows: readonly Row<T>[];
 }
 
-export type TableName = keyof typeof files;
 /** All files of a case and of the world; `case` has one row. */
 export type Tables = { readonly [K in TableName]: Table<z.infer<(typeof files)[K]['schema']>> } & { readonly case: Table<CaseFile> };
 

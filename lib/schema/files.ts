@@ -28,3 +28,5 @@ export const files = {
   corrections: { path: 'case/corrections.yaml', schema: correction, key: ['date', 'where'] },
   verified: { path: 'case/verified.csv', schema: verified, key: ['kind', 'source', 'paragraph', 'sha256'], numbers: ['paragraph'], made_by: 'npm run verify -- FOLDER --write' },
 } as const;
+
+export type TableName = keyof typeof files;

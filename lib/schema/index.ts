@@ -18,3 +18,4 @@ export * from './ledger';
 export * from './case';
 export * from './dataset';
 export * from './files';
+export * from './joins';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { dates } from '@/lib/dataset/rules/calendar';
-import { joins } from '@/lib/dataset/rules/joins';
-import { alpha2, caseFile, files, isoDate, slug } from '@/lib/schema';
+import { alpha2, caseFile, files, isoDate, joins, slug } from '@/lib/schema';
 
 type Def = z.core.$ZodTypeDef & { innerType?: z.core.$ZodType; element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> };
 

@@ -1,5 +1,5 @@
 /** Every place in a source that the data cites. */
-import { evidenceFields } from '../rules/joins';
+import { evidenceFields } from '../../schema';
 import { parsedRows, type Path, type Row, type Table, type Tables } from '../table';
 import { valuesAt } from '../values';
 import type { Place } from './claim';

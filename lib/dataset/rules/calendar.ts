@@ -1,7 +1,7 @@
 /** Days that exist, in the time this product is about. */
 import type { Fault } from '../fault';
-import { isoDate } from '../../schema';
-import { caseRow, faultAt, type Rule, type TableName } from '../table';
+import { isoDate, type TableName } from '../../schema';
+import { caseRow, faultAt, type Rule } from '../table';
 import { valueAt, valuesAt } from '../values';
 
 const earliest = 1900;

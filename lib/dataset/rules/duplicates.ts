@@ -1,7 +1,7 @@
 /** Two records with one name: the second is reported, with the place of the first. */
 import type { Fault } from '../fault';
-import { files } from '../../schema';
-import { faultAt, shortName, type Path, type Row, type Rule, type Table, type TableName, type Tables } from '../table';
+import { files, type TableName } from '../../schema';
+import { faultAt, shortName, type Path, type Row, type Rule, type Table, type Tables } from '../table';
 import { valueAt, valuesAt } from '../values';
 
 /** Fields that must differ between records, besides the key. */

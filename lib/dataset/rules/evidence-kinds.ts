@@ -1,10 +1,9 @@
 /** What a paragraph is decides what can rest on it: nothing on a menu, and of what was said only hints on a headline. */
 import type { Fault } from '../fault';
-import type { Evidence, Source } from '../../schema';
+import { type Evidence, evidenceFields, type Source } from '../../schema';
 import { numbersIn } from '../claims/everywhere';
 import { faultAt, parsedRows, type Path, type Row, type Rule, type Table, type Tables } from '../table';
 import { valueAt, valuesAt } from '../values';
-import { evidenceFields } from './joins';
 
 type Kind = Source['paragraphs'][number]['kind'];
 type KindOf = (source: unknown, paragraph: unknown) => Kind | undefined;

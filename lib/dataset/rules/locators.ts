@@ -1,11 +1,10 @@
 /** Places in a source: a paragraph that is named must be one that sources.yaml describes. */
 import type { Fault } from '../fault';
 import { runs } from '../../evidence/evidence';
+import { evidenceFields, type Source } from '../../schema';
 import { numbersIn } from '../claims/everywhere';
 import { caseRow, faultAt, parsedRows, type Path, type Row, type Rule, type Table, type Tables } from '../table';
 import { valueAt, valuesAt } from '../values';
-import type { Source } from '../../schema';
-import { evidenceFields } from './joins';
 
 /** Numbers of all paragraphs that a source's rows describe. */
 const described = (source: Source): readonly number[] => source.paragraphs.flatMap(numbersIn);

@@ -1,7 +1,8 @@
 /** `{…}` in texts: each is one that the site can fill in, and stands where it does so. */
 import type { Fault } from '../fault';
 import { nearest, orNearest } from '../nearest';
-import { faultAt, fieldName, type Rule, type TableName, type Tables } from '../table';
+import type { TableName } from '../../schema';
+import { faultAt, fieldName, type Rule, type Tables } from '../table';
 import { textsIn, valueAt, valuesAt } from '../values';
 
 /** What `{…}` can be replaced by; the values come from `lib/counts/texts.ts`. */

@@ -1,9 +1,9 @@
 /** Names that lead nowhere: an id in one file that no record of the other has. */
+import { joins, type Target } from '../../schema';
 import { fold } from '../../words/names';
 import { nearest } from '../nearest';
 import { faultAt, type Rule } from '../table';
 import { valuesAt } from '../values';
-import { joins, type Target } from './joins';
 import { type Known, targets } from './targets';
 
 const advice: Partial<Record<Target, string>> = {

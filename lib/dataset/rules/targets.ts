@@ -1,8 +1,8 @@
 /** The records that other records may name, found by what is written, so that a fault elsewhere in a record hides nobody. */
+import type { Target } from '../../schema';
 import { fold } from '../../words/names';
 import { shortName, type Table, type Tables } from '../table';
 import { textsIn, valuesAt } from '../values';
-import type { Target } from './joins';
 
 /** The view of the whole world, which every case has without listing it. */
 export const worldView = 'world';

@@ -1,7 +1,7 @@
 /** The other direction of a reference: what nothing rests on has no business here, or the place that should name it is missing. */
-import { faultAt, type Rule, type TableName, type Tables } from '../table';
+import { joins, type TableName, type Target } from '../../schema';
+import { faultAt, type Rule, type Tables } from '../table';
 import { valuesAt } from '../values';
-import { joins, type Target } from './joins';
 
 const used: readonly { readonly table: TableName; readonly by: readonly Target[]; readonly message: string }[] = [
   { table: 'sources', by: ['sources'], message: 'no evidence names this source; use it or remove it' },

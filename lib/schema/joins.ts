@@ -1,5 +1,5 @@
 /** Every field that names a record of another table, as a table: the one place that knows how the files hang together. */
-import type { TableName } from '../table';
+import type { TableName } from './files';
 
 /** What a join may point at. `speakers` are bodies and persons; `references_here` those of the case and of the world; `answerable` statements and what else is on record. */
 export type Target =
