@@ -1,10 +1,9 @@
 import { Count } from '@/components/evidence/Count';
 import { Fold } from '@/components/page/Fold';
 import { LinkList } from '@/components/sources/LinkList';
-import { signatoriesHref } from '@/lib/site/links';
+import { anchorOf, signatoriesHref } from '@/lib/site/links';
 import { counted } from '@/lib/words/plural';
 import { dateText } from '@/lib/words/dates';
-import { anchorOf } from '@/lib/statements/anchor';
 import type { ChronicleParts } from '@/lib/statements/chronicle-parts';
 import type { Voice } from '@/lib/evidence/voices';
 import type { StatementDetail } from '@/lib/evidence/statement-detail';

@@ -1,8 +1,7 @@
 /** What a reply answers, in words: "the Union of Moots", each a link to the statement. */
 import type { Dataset } from '../schema';
-import { statementHref } from '../site/links';
+import { anchorOf, statementHref } from '../site/links';
 import { speaker } from '../lookup/speakers';
-import { anchorOf } from '../statements/anchor';
 import type { Link } from './voices';
 
 /**

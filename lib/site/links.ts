@@ -17,6 +17,10 @@ export const signatureHref = (n: number): string => `/signatories/#n${n}`;
 export const seatsHref = (alpha2: string, level: string): string => `/about/#seats-${alpha2.toLowerCase()}-${level}`;
 export const notStatedHref = '/signatories/not-stated/';
 export const statementHref = (id: string): string => `/statements/#${id}`;
+/** Anchor of a voice on the page of statements: a statement by its id, a public-record entry as `record-<id>`. */
+export const anchorOf = ({ id, fromRecord }: { readonly id: string; readonly fromRecord: boolean }): string => (fromRecord ? `record-${id}` : id);
+/** A public-record entry on that page. */
+export const recordHref = (id: string): string => `/statements/#record-${id}`;
 /** Anchor of the demands of one statement, on its speaker's page. */
 export const askedAnchor = (statement: string): string => `asked-${statement}`;
 export const eventHref = (id: string): string => `/statements/#event-${id}`;

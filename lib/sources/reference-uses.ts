@@ -1,9 +1,8 @@
 /** What rests on each reference outside the held sources. */
-import { recordHref } from '../statements/chronicle';
 import { countryOf } from '../lookup/countries';
 import { distinctLinks } from '../evidence/distinct-links';
 import type { Dataset } from '../schema';
-import { bodyHref, countryHref, differenceHref, eventHref, personHref, signatureHref, sourceHref, statementHref } from '../site/links';
+import { bodyHref, countryHref, differenceHref, eventHref, personHref, recordHref, signatureHref, sourceHref, statementHref } from '../site/links';
 import { dateText } from '../words/dates';
 import { statementName } from '../evidence/statement-detail';
 import type { Link } from '../evidence/voices';

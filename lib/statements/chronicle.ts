@@ -19,9 +19,6 @@ export interface Period {
   readonly lines: readonly Line[];
 }
 
-/** Address of a public-record entry on the page of statements. */
-export const recordHref = (id: string): string => `/statements/#record-${id}`;
-
 /** All lines; an event that is itself a statement, and a record shown beside a statement, are not repeated. */
 export function lines(data: Dataset): readonly Line[] {
   const seen = new Set<string>();

@@ -4,10 +4,10 @@ import { countryOf } from '../lookup/countries';
 import { strengthOf, strengthText } from '../evidence/evidence';
 import { statementName } from '../evidence/statement-detail';
 import type { Link } from '../evidence/voices';
+import { anchorOf } from '../site/links';
 import { bodyKinds } from '../words/kinds';
 import { dateText } from '../words/dates';
 import { inTimeOrder, speaker } from '../lookup/speakers';
-import { anchorOf } from './anchor';
 
 /** One value of a facet; `token` is "kind:ngo". `entries` are counted; `also` are public-record voices that have the value and are in no count. */
 export interface Choice {

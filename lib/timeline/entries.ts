@@ -1,8 +1,7 @@
 /** What the timeline shows: events, statements, and what was said on the public record, each once. */
-import { recordHref } from '@/lib/statements/chronicle';
 import { sortKey } from '@/lib/words/dates';
 import type { Dataset, PartialDate, Statement } from '@/lib/schema';
-import { eventHref, statementHref } from '@/lib/site/links';
+import { eventHref, recordHref, statementHref } from '@/lib/site/links';
 import { isFromAddressedSide, speaker } from '@/lib/lookup/speakers';
 import { recordVoice } from '@/lib/evidence/voices';
 
