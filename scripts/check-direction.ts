@@ -1,6 +1,6 @@
 /**
- * `npm run check:direction`: proves that data flows one way (data → lib → components → app), that only lib/dataset reads data/, that no
- * framework reaches the browser, and that no word of the case stands in the code.
+ * `npm run check:direction`: proves that data flows one way (data → lib → components → app) and within lib from folder to folder,
+ * that only lib/dataset reads data/, that no framework reaches the browser, and that no word of the case stands in the code.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { browserFaults } from './direction/browser';
 import { dataPathFaults } from './direction/data-paths';
 import { islandFaults } from './direction/islands';
 import { layerFaults } from './direction/layers';
+import { orderFaults } from './direction/order';
 import { type Source, source } from './direction/source';
 import { caseWords, wordFaults } from './direction/words';
 import { filesIn } from './finish/files';
@@ -29,7 +30,7 @@ function words(): readonly string[] {
 }
 
 const all = ['app', 'components', 'lib'].flatMap(read);
-const faults = [...layerFaults(all), ...browserFaults(all), ...islandFaults(all), ...dataPathFaults(all), ...words()];
+const faults = [...layerFaults(all), ...orderFaults(all), ...browserFaults(all), ...islandFaults(all), ...dataPathFaults(all), ...words()];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 else console.log(`${all.length} files: data → lib → components → app, and no framework in the browser.`);

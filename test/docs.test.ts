@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { dataset } from '@/lib/dataset';
 import { countryPlaceholders, placeholderNames, sectionPlaceholder } from '@/lib/dataset/rules/placeholders';
 import { caseFile, evidence, files, partialDate, statement } from '@/lib/schema';
+import { order } from '@/scripts/direction/order';
 import { root } from '@/scripts/run';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -95,6 +96,12 @@ describe.each(pages)('%s', (page) => {
     const anchors = new Set(text.split('\n').filter((l) => /^#+ /.test(l)).map((l) => l.replace(/^#+ /, '').toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replace(/ /g, '-')));
     expect([...prose.matchAll(/\]\(#([^)]+)\)/g)].map((m) => m[1] ?? '').filter((a) => !anchors.has(a))).toEqual([]);
   });
+});
+
+test('README.md lists the folders of lib in the order that npm run check:direction holds, and no other', () => {
+  const listed = firstCells(section(read('README.md'), '## How it is built')).flatMap((cell) => /^lib\/(\w+)\/$/.exec(cell)?.[1] ?? []);
+  expect(listed).toEqual(order);
+  expect(readdirSync(join(root, 'lib')).sort()).toEqual([...order].sort());
 });
 
 test('README.md explains every command', () => {

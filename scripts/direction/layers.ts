@@ -42,7 +42,7 @@ export const isPicture = (path: string): boolean => path.startsWith('components/
 function localFault({ path }: Source, i: Import): string | undefined {
   const to = layerOf(i.to);
   const mayImport = allowed[layerOf(path)];
-  const typesOnly = i.typeOnly && (to === 'door' || to === 'lib' || to === 'components');
+  const typesOnly = i.typeOnly && (to === 'lib' || to === 'components');
   if (to === 'other' || !mayImport || mayImport.includes(to) || typesOnly) return undefined;
   return `${layerOf(path) === 'island' ? 'an island' : `${layerOf(path)}/`} imports ${i.to}: ${advice[to] ?? 'see the direction rule in CONTRIBUTING.md'}`;
 }

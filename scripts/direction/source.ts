@@ -42,6 +42,7 @@ function importOf(node: ts.Node, path: string, line: number): Import | undefined
     const typeOnly = Boolean(whole) || (named.length > 0 && !clause?.name && named.every((e) => e.isTypeOnly));
     return { ...resolve(path, node.moduleSpecifier.text), typeOnly, names: named.filter((e) => !e.isTypeOnly).map((e) => (e.propertyName ?? e.name).text), line };
   }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) return { ...resolve(path, node.argument.literal.text), typeOnly: true, names: [], line };
   if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')) {
     const [first] = node.arguments;
     if (first && ts.isStringLiteralLike(first)) return { ...resolve(path, first.text), typeOnly: false, names: [], line };

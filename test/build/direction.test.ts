@@ -3,6 +3,7 @@ import { browserFaults } from '@/scripts/direction/browser';
 import { dataPathFaults } from '@/scripts/direction/data-paths';
 import { islandFaults } from '@/scripts/direction/islands';
 import { layerFaults } from '@/scripts/direction/layers';
+import { orderFaults } from '@/scripts/direction/order';
 import { source } from '@/scripts/direction/source';
 import { wordFaults } from '@/scripts/direction/words';
 
@@ -10,6 +11,7 @@ import { wordFaults } from '@/scripts/direction/words';
 const table: readonly [what: string, path: string, text: string, message?: string][] = [
   ['a component that reads the data', 'components/a/A.tsx', "\nimport { dataset } from '@/lib/dataset';", 'components/a/A.tsx:2: components/ imports lib/dataset: read the data in app/'],
   ['a component that takes a type of the data', 'components/a/A.tsx', "import type { Country } from '@/lib/schema'; import { type Body } from '../../lib/schema';"],
+  ['a component that takes a type of the door', 'components/a/A.tsx', "import type { Fault } from '@/lib/dataset/fault';", 'components/a/A.tsx:1: components/ imports lib/dataset/fault: read the data in app/'],
   ['lib that prints markup', 'lib/a.ts', "import { A } from '../components/a/A';", 'lib/a.ts:1: lib/ imports components/a/A: lib/ knows nothing of markup'],
   ['lib that imports a page', 'lib/a.ts', "export { x } from '@/app/page';", 'lib/a.ts:1: lib/ imports app/page: nothing imports from app/'],
   ['a page that reads a file of data', 'app/page.tsx', "import rows from '@/data/world/rows.json';", 'app/page.tsx:1: app/ imports data/world/rows.json: only lib/dataset reads data/'],
@@ -43,6 +45,31 @@ describe('the direction check and', () => {
     const all = [source(path, text)];
     const faults = [...layerFaults(all), ...browserFaults(all), ...islandFaults(all), ...dataPathFaults(all), ...wordFaults(all, ['nowhere land'])];
     expect(faults.map((f) => f.slice(0, message?.length))).toEqual(message ? [message] : []);
+  });
+});
+
+describe('a folder of lib', () => {
+  const faults = (path: string, text: string) => orderFaults([source(path, text)], ['words', 'counts', 'dataset']);
+
+  it('may use itself, those above it, packages, and what is outside lib', () => {
+    expect(faults('lib/counts/a.ts', "import { b } from './b'; import { c } from '../words/c'; import type { D } from '@/lib/words'; import { e } from 'counts'; import { f } from '@/components/dataset/f';")).toEqual([]);
+  });
+  it('may not use one below it, and the message says where and what to do', () => {
+    expect(faults('lib/words/a.ts', "\nimport { b } from '../counts/b';")).toEqual([
+      'lib/words/a.ts:2: lib/words/ imports lib/counts/b, and lib/counts/ stands below it in the order (scripts/direction/order.ts): move what both need to lib/words/ or further up, or this code to lib/counts/ or further down',
+    ]);
+  });
+  it.each(["import type { B } from '../counts/b';", "import { type B } from '@/lib/counts/b';", "export * from '../counts/b';", "const b = await import('../counts/b');", "type B = import('../counts/b').B;"])('may not use one below it by %s', (text) => {
+    expect(faults('lib/words/a.ts', text).map((f) => f.slice(0, 47))).toEqual(['lib/words/a.ts:1: lib/words/ imports lib/counts']);
+  });
+  it('is told to take the dataset as a parameter', () => {
+    expect(faults('lib/words/a.ts', "import { dataset } from '@/lib/dataset';")[0]).toContain('stands below it in the order (scripts/direction/order.ts): take the dataset as a parameter; its types are in lib/schema');
+  });
+  it('has a place in the order', () => {
+    expect(faults('lib/shapes/a.ts', '')).toEqual(['lib/shapes/a.ts:1: lib/shapes/ has no place in the order: name it in scripts/direction/order.ts and in the table of README.md, below every folder it uses']);
+  });
+  it('is the only place of a file', () => {
+    expect(faults('lib/a.ts', '')).toEqual(['lib/a.ts:1: stands in no folder of lib/: put it into the folder of its subject']);
   });
 });
 
