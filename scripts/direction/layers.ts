@@ -36,7 +36,7 @@ const advice: Readonly<Partial<Record<Layer, string>>> = {
   test: 'tests are not part of the site',
 };
 
-/** Pictures, not pages: drawn at build by a tool that knows only inline styles and needs its fonts as bytes. */
+/** Pictures, not pages: drawn at build by a tool that knows only inline styles. */
 export const isPicture = (path: string): boolean => path.startsWith('components/card/') || path.startsWith('app/og/');
 
 function localFault({ path }: Source, i: Import): string | undefined {
@@ -49,7 +49,7 @@ function localFault({ path }: Source, i: Import): string | undefined {
 
 function packageFault({ path }: Source, i: Import): string | undefined {
   const layer = layerOf(path);
-  if (i.typeOnly || isPicture(path)) return undefined;
+  if (i.typeOnly) return undefined;
   if (layer === 'components' && i.to.startsWith('node:')) return `components/ imports ${i.to}: components take props and print markup; read files in lib/ at build`;
   if (layer === 'components' && i.to !== 'react') return `components/ imports the package ${i.to}: compute in lib/ and hand over the result`;
   return undefined;

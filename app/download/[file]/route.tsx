@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og';
 import { MapPicture } from '@/components/card/MapPicture';
-import { mapFonts } from '@/components/card/fonts';
+import { mapFonts } from '@/lib/picture/fonts';
 import { dataset } from '@/lib/dataset';
 import { pictureHref } from '@/lib/site/links';
 import { mapPicture } from '@/lib/picture/map-picture';

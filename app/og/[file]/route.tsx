@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og';
 import { Card, cardSize, mapSize } from '@/components/card/Card';
-import { cardFonts } from '@/components/card/fonts';
+import { cardFonts } from '@/lib/picture/fonts';
 import { countryCard, homeCard } from '@/lib/country/card-facts';
 import { cardMaps } from '@/lib/views/card-maps';
 import { mapViews } from '@/lib/views/map-views';
