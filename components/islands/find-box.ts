@@ -2,7 +2,7 @@
  * `<find-box>` around the search form of the header: says what it is, and gets its later part and the index, side by side, when somebody
  * goes to it. Before they have come, and without them, the form posts to the page for finding.
  */
-import { later } from './later';
+import { later } from './parts/later';
 
 class FindBox extends HTMLElement {
   connectedCallback(): void {

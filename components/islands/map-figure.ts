@@ -4,9 +4,9 @@
  * may move onto it, and it stays until something else is pointed at. A second tap, or a click, follows the link as ever. `data-plain`: the
  * card says only what the link says.
  */
-import { placeBeside } from './card-place';
-import { ringOf } from './focus-ring';
-import { isShared, linkUnder } from './plain-land';
+import { placeBeside } from './parts/card-place';
+import { ringOf } from './parts/focus-ring';
+import { isShared, linkUnder } from './parts/plain-land';
 
 type Cards = Readonly<Record<string, readonly string[]>>;
 

@@ -15,7 +15,7 @@ export interface MapSvgProps {
   readonly className?: string;
   /** Drawn over the land and under the words: circles, an outline. */
   readonly over?: ReactNode;
-  /** Where a list of all countries is: land without a response is one link there, until somebody points at it (components/islands/plain-land.ts). Without it, each country is a link. */
+  /** Where a list of all countries is: land without a response is one link there, until somebody points at it (components/islands/parts/plain-land.ts). Without it, each country is a link. */
   readonly listHref?: string | undefined;
 }
 

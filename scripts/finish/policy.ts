@@ -8,7 +8,7 @@ export const hashOf = (text: string): string => `'sha256-${createHash('sha256').
  * Policy for a page with these inline scripts and styles. What a `<meta>` cannot carry (`frame-ancestors`) is in `headers.ts`.
  * `connect-src` is for the prefetch of pages and for what an element of ours reads from the same site. `later` are texts that an element
  * fetches and puts in as inline scripts: allowed by hash like the others, so no address need be; and the code that does it
- * (components/islands/later.ts) is the only one that may make a script from text.
+ * (components/islands/parts/later.ts) is the only one that may make a script from text.
  */
 export function policy(scripts: readonly string[], styles: readonly string[], later: readonly string[] = []): string {
   const list = (texts: readonly string[]) => [...new Set(texts.map(hashOf))].join(' ') || "'none'";

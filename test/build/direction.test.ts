@@ -75,10 +75,10 @@ describe('a folder of lib', () => {
 });
 
 describe('an island', () => {
-  const island = (text: string) => source('components/islands/a-b.ts', text);
+  const island = (text: string) => source('components/islands/a-b.ts', `${text} customElements.define('a-b', B);`);
 
-  it('may use small pure modules of lib and parts of other islands', () => {
-    expect(islandFaults([island("import { fold } from '../../lib/words/names'; import './c-d';"), source('lib/names.ts', ''), source('components/islands/c-d.ts', '')])).toEqual([]);
+  it('may use small pure modules of lib and parts that islands share', () => {
+    expect(islandFaults([island("import { fold } from '../../lib/words/names'; import './parts/c-d'; import './parts/e';"), source('lib/names.ts', ''), source('components/islands/parts/c-d.ts', ''), source('components/islands/parts/e.ts', '')])).toEqual([]);
   });
   it('may not bring a package, however far away', () => {
     const all = [island("import { x } from '@/lib/a';"), source('lib/a.ts', "import { y } from './b';"), source('lib/b.ts', "\nimport { geoPath } from 'd3-geo';")];
@@ -93,6 +93,15 @@ describe('an island', () => {
   });
   it('has the name of its element', () => {
     expect(islandFaults([source('components/islands/CopyLink.ts', '')])[0]).toContain("the file of an element has the element's name");
+  });
+  it('may have a later part beside it, which defines nothing', () => {
+    expect(islandFaults([island(''), source('components/islands/a-b.later.ts', '')])).toEqual([]);
+  });
+  it('is defined in the file of its name', () => {
+    expect(islandFaults([source('components/islands/c-d.ts', "customElements.define('a-b', B);")])).toEqual(['components/islands/c-d.ts:1: defines no element <c-d>; what is no element but used by some goes into components/islands/parts/']);
+  });
+  it('is not what elements share', () => {
+    expect(islandFaults([source('components/islands/later.ts', '')])[0]).toContain('what is no element but used by some goes into components/islands/parts/');
   });
 });
 
