@@ -66,7 +66,7 @@ export default async function CountryRoute(props: Props) {
           </div>
           <CountrySections
             page={page}
-            texts={{ none: filled(data, texts.country_none), membershipRule: filled(data, texts.membership_rule), addressedSide: addressed_side }}
+            texts={{ none: filled(data, texts.country_none), membershipRule: texts.membership_rule, addressedSide: addressed_side }}
             sources={data.sources.map((s) => ({ href: sourceHref(s.id), text: `${s.short}, ${dateText(s.date)}` }))}
           />
           <CiteAndShare citation={page.citation} card={cardHref(country.slug)} />

@@ -39,6 +39,11 @@ const filledIn: Partial<Record<TableName | 'case', readonly string[]>> = {
   notes: ['text'],
   signatures: ['note'],
   differences: ['versions.words', 'shown'],
+  case: [
+    ...['home_title', 'home_lead', 'home_description', 'map_caption', 'country_none', 'borders_note', 'share_caption', 'about.paragraphs'].map((name) => `texts.${name}`),
+    'count_classes.reason',
+    'share_classes.reason',
+  ],
 };
 
 /** Files whose texts readers see. */
@@ -68,7 +73,7 @@ export const placeholders: Rule = (tables) =>
     tables[file].rows.flatMap((row) =>
       textsIn(row.raw).flatMap(({ path, value }) =>
         [...value.matchAll(/\{([^{}]*)\}|[{}]/g)].flatMap(([whole, name]): readonly Fault[] => {
-          const here = file === 'case' || filledIn[file]?.includes(fieldName(path));
+          const here = filledIn[file]?.includes(fieldName(path));
           const what = here ? faultOf(tables, name) : 'would be printed as it stands here; write the words without braces';
           return what === undefined ? [] : [faultAt(tables[file], row, path, `${whole} ${what}`)];
         }),

@@ -15,5 +15,8 @@ export const placeholders: readonly Corruption[] = [
   inNote('a brace that is not closed', '{names XA', `{ is not a placeholder; ${list}`),
   inNote('two countries in one count', '{names XA XB}', `{names XA XB} is not a placeholder; ${list}`),
   change('a section of About that is not there', 'case.yaml', 'borders_note: No border here is anybody’s opinion.', 'borders_note: No border here is anybody’s opinion; see {about maps}.', 'case.yaml:23 texts.borders_note: {about maps} leads nowhere: no section of "about" has the id "maps"; add it, or write the words without braces'),
+  change('a count in a rule that is printed as it stands', 'case.yaml', 'A member of a body has', 'None of {names} members of a body has', 'case.yaml:22 texts.membership_rule: {names} would be printed as it stands here; write the words without braces'),
+  change('a count in the name of the side addressed', 'case.yaml', 'addressed_side: The ministry', 'addressed_side: The ministry of {names}', 'case.yaml:7 addressed_side: {names} would be printed as it stands here; write the words without braces'),
+  change('a count in the heading of a section', 'case.yaml', 'title: How this was made', 'title: How these {names} were found', 'case.yaml:27 texts.about.title: {names} would be printed as it stands here; write the words without braces'),
   change('a count where none is filled in', 'bodies.yaml', 'about: Speaks for the government of Dorland.', 'about: Speaks for {names} of Dorland.', 'bodies.yaml:26 about: {names} would be printed as it stands here; write the words without braces'),
 ];
