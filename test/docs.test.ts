@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { dataset } from '@/lib/dataset';
 import { countryPlaceholders, placeholderNames, sectionPlaceholder } from '@/lib/dataset/rules/placeholders';
 import { caseFile, evidence, files, partialDate, statement } from '@/lib/schema';
+import { aboutParts, aboutSections } from '@/lib/site/links';
 import { order } from '@/scripts/direction/order';
 import { root } from '@/scripts/run';
 
@@ -70,6 +71,12 @@ test('the statement that data/README.md gives as a pattern is one that the data 
   expect(data.bodies.map((b) => b.id)).toContain(record.speaker);
   for (const d of record.demands) expect(data.demands.map((x) => x.id)).toContain(d.demand);
   for (const e of record.evidence) expect(data.sources.find((s) => s.id === e.source)?.paragraphs.some((p) => p.n === e.paragraphs[0])).toBe(true);
+});
+
+test('data/README.md names the sections of the page About that a case must have, and those it must not', () => {
+  const row = section(dictionary, '#### case.yaml').split('\n').filter((line) => line.startsWith('| `texts.about`') || line.startsWith('| `texts.about.id`'));
+  const named = [...row.join('').matchAll(/`([\w-]+)`/g)].map((m) => m[1] ?? '');
+  expect(named).toEqual(expect.arrayContaining([...Object.values(aboutSections), ...Object.values(aboutParts)]));
 });
 
 test('data/README.md lists the placeholders that there are', () => {

@@ -8,6 +8,7 @@ import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
 import { borderRows, disputedRows } from '@/lib/map/border-rows';
+import { aboutParts, aboutSections } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { referenceText } from '@/lib/evidence/reference-links';
 import { referenceUses } from '@/lib/sources/reference-uses';
@@ -26,7 +27,7 @@ export default function AboutPage() {
   const data = dataset();
   const { count_classes, share_classes } = data.case;
   const seats = seatRows(data);
-  const sections = [...data.case.texts.about.map(({ id, title: text }) => ({ id, text })), { id: 'classes', text: 'Classes of the map' }, { id: 'seats', text: 'Seats of the chambers' }, { id: 'references', text: 'References outside the sources' }];
+  const sections = [...data.case.texts.about.map(({ id, title: text }) => ({ id, text })), { id: aboutParts.classes, text: 'Classes of the map' }, { id: aboutParts.seats, text: 'Seats of the chambers' }, { id: aboutParts.references, text: 'References outside the sources' }];
   return (
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
@@ -50,7 +51,7 @@ export default function AboutPage() {
               <Words words={filledWords(data, p)} />
             </p>
           ))}
-          {s.id === 'map' && <BordersTables rows={borderRows(data.countries)} disputed={disputedRows(data.countries)} />}
+          {s.id === aboutSections.map && <BordersTables rows={borderRows(data.countries)} disputed={disputedRows(data.countries)} />}
         </section>
       ))}
       <ClassLimits
@@ -59,12 +60,12 @@ export default function AboutPage() {
           { title: 'Shares of a chamber', reason: filledWords(data, share_classes.reason) },
         ]}
       />
-      <section className="section" id="seats">
+      <section className="section" id={aboutParts.seats}>
         <h2>Seats of the chambers</h2>
         <p className="note">The denominators of every share. Names of different chambers are never added.</p>
         <SeatsTable rows={seats} />
       </section>
-      <section className="section" id="references">
+      <section className="section" id={aboutParts.references}>
         <h2>References outside the sources</h2>
         <p className="note">
           Seats, memberships, editor’s notes and the public record rest on these. The documents the responses were taken from are on the page of <a href="/sources/">sources</a>.

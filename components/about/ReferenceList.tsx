@@ -1,5 +1,6 @@
 import { LinkList } from '@/components/sources/LinkList';
 import type { Link } from '@/lib/evidence/voices';
+import { referenceAnchor } from '@/lib/site/links';
 
 /** One reference with what rests on it. `url` is absent where nothing public was found. */
 export interface ReferenceRow {
@@ -15,7 +16,7 @@ export function ReferenceList({ rows }: { rows: readonly ReferenceRow[] }) {
   return (
     <ul className="rows references">
       {rows.map((r) => (
-        <li key={r.id} id={`ref-${r.id}`}>
+        <li key={r.id} id={referenceAnchor(r.id)}>
           <p>
             {r.url ? (
               <a href={r.url} rel="noreferrer">

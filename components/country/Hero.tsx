@@ -3,7 +3,7 @@ import { LinkedText } from '@/components/evidence/LinkedText';
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
 import type { ShareLine } from '@/lib/country/chamber-shares';
 import type { Spoken } from '@/lib/country/voices';
-import { byCountryHref } from '@/lib/site/links';
+import { byCountryHref, sharesHref } from '@/lib/site/links';
 import type { Part } from '@/lib/lookup/linked-names';
 import { counted } from '@/lib/words/plural';
 
@@ -28,7 +28,7 @@ function Seats({ share }: { share: ShareLine }) {
       </Count>
       <b>{` of ${share.seats}`}</b>
       {` seats in the ${share.assembly}, `}
-      <Count href="/about/#shares">{share.percent}</Count>{' '}
+      <Count href={sharesHref}>{share.percent}</Count>{' '}
       {share.sources.map((s) => (
         <ReferenceLink key={s.text} title={s.text} url={s.href} />
       ))}

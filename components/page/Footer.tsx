@@ -1,4 +1,5 @@
 /** Version of the data, and the ways to check, cite and correct it. The same on every page, in the same place. */
+import { citeHref, licenceHref } from '@/lib/site/links';
 
 /** `reportHref` carries this page's address, so that a report says where. */
 export function Footer({ version, reportHref }: { version: string; reportHref: string }) {
@@ -16,10 +17,10 @@ export function Footer({ version, reportHref }: { version: string; reportHref: s
             <a href="/corrections/">Corrections</a>
           </li>
           <li>
-            <a href="/about/#how-to-cite">How to cite</a>
+            <a href={citeHref}>How to cite</a>
           </li>
           <li>
-            <a href="/about/#licence">Licence</a>
+            <a href={licenceHref}>Licence</a>
           </li>
         </ul>
       </div>

@@ -1,4 +1,5 @@
 /** Everything that must hold beyond the shape of single records. One rule a file; a new rule is a file and a line here. */
+import { aboutPage } from './rules/about-sections';
 import { aliases } from './rules/aliases';
 import { assertions } from './rules/assertions';
 import { calendar } from './rules/calendar';
@@ -42,6 +43,7 @@ export const rulesBeforeTexts: readonly Rule[] = [
   formerCountries,
   classes,
   caseWords,
+  aboutPage,
   noCountry,
   placeholders,
   assertions,

@@ -1,10 +1,8 @@
 /** References outside the held sources as links with words. */
 import { isoToText } from '../words/dates';
 import type { Dataset, Reference } from '../schema';
+import { referenceHref } from '../site/links';
 import type { Link } from './voices';
-
-/** Address of a reference's line on the method page. */
-export const referenceHref = (id: string): string => `/about/#ref-${id}`;
 
 /** "Publisher: title, 4 December 2017"; the publisher without what follows in brackets, and not at all where the title names it. */
 export function referenceText({ title, publisher, date }: Reference): string {
@@ -13,7 +11,7 @@ export function referenceText({ title, publisher, date }: Reference): string {
   return date ? `${named}, ${isoToText(date)}` : named;
 }
 
-/** Links to what stands behind a list of reference ids. One without an address leads to its line on the method page. */
+/** Links to what stands behind a list of reference ids. One without an address leads to its line on the page About. */
 export function referenceLinks(data: Pick<Dataset, 'references'>, ids: readonly string[] = []): readonly Link[] {
   return ids.flatMap((id) => {
     const reference = data.references.find((r) => r.id === id);

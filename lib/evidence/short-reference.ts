@@ -1,7 +1,7 @@
 /** The shortest honest name of a reference, for a line of figures; its title is on the method page. */
 import type { Dataset } from '../schema';
 import { isoToText } from '../words/dates';
-import { referenceHref } from './reference-links';
+import { referenceHref } from '../site/links';
 import type { Link } from './voices';
 
 /** "European Council, 28 June 2013": the publisher up to its first comma, bracket or semicolon, and the date, if known. Nothing for an unknown id. */

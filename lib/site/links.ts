@@ -32,8 +32,22 @@ export const everyCountryHref = '/find/';
 export const withoutNameHref = '/find/#without-name';
 /** A section of the page About. */
 export const aboutHref = (id: string): string => `/about/#${id}`;
+/** Sections of it that pages lead to or add to, whatever the case: the data check wants each of them. */
+export const aboutSections = { cite: 'how-to-cite', licence: 'licence', map: 'map', shares: 'shares' } as const;
+export const citeHref = aboutHref(aboutSections.cite);
+export const licenceHref = aboutHref(aboutSections.licence);
+/** What a share of a chamber is. */
+export const sharesHref = aboutHref(aboutSections.shares);
+/** Sections that the page makes from the data, below those of the case. */
+export const aboutParts = { classes: 'classes', seats: 'seats', references: 'references' } as const;
 /** Why the classes of the map have their limits. */
-export const classesHref = aboutHref('classes');
+export const classesHref = aboutHref(aboutParts.classes);
+/** All references outside the sources, and the line of one. */
+export const referencesHref = aboutHref(aboutParts.references);
+export const referenceAnchor = (id: string): string => `ref-${id}`;
+export const referenceHref = (id: string): string => aboutHref(referenceAnchor(id));
+/** Whether an anchor on the page About is the page's own: of its parts, their rows, its second table of borders, or the frame of every page. */
+export const isAboutAnchor = (id: string): boolean => [...Object.values<string>(aboutParts), 'disputed', 'main', 'found'].includes(id) || /^(?:seats|ref)-/.test(id);
 /** The line of a country that exists no more, by its ISO 3166-3 code, and the same by its anchor. */
 export const formerAnchor = (alpha4: string): string => `former-${alpha4.toLowerCase()}`;
 export const formerHref = (anchor: string): string => `/find/#${anchor}`;
