@@ -41,6 +41,13 @@ export const indirectWords = 'a condition, a purpose, a warning, a hope or a hea
 
 export const sourceKind: Record<Source['kind'], string> = { primary: 'Primary text', press: 'Press report', release: 'Release of a body that spoke' };
 
+/** Where a link from quoted words leads, by whether the published copy was seen to print them. */
+export const quotedWordsOpen: Record<`${Source['fragments']}`, string> = {
+  true: 'Open the published copy at the words',
+  unchecked: 'Ask the published copy for the words; whether it prints them was not checked, and without them it opens at its top',
+  false: 'Open the published copy, not the words in it',
+};
+
 /** What a paragraph is where it is not plain text. */
 export const paragraphKind: Record<Source['paragraphs'][number]['kind'], string | undefined> = {
   text: undefined,

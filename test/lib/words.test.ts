@@ -1,3 +1,4 @@
+import { quotedWordsOpen } from '@/lib/words/kinds';
 import { describe, expect, it } from 'vitest';
 import { evidenceLinks, publishedHref, runs } from '@/lib/evidence/evidence';
 import type { Dataset, Source } from '@/lib/schema';
@@ -33,6 +34,11 @@ describe('a place in a source', () => {
     expect(publishedHref(source, { text: 'Bag-ao, "Kaka"' })).toBe('https://example.org/a#:~:text=Bag%2Dao%2C%20%22Kaka%22');
     expect(publishedHref({ ...source, fragments: 'unchecked' }, { text: 'Kaka' })).toBe('https://example.org/a#:~:text=Kaka');
     expect(publishedHref({ ...source, fragments: false }, { text: 'Bag-ao' })).toBe('https://example.org/a');
+  });
+
+  it('promises the words only of a page that was seen to print them', () => {
+    expect(Object.values(quotedWordsOpen).filter((said) => /at the words$/.test(said))).toEqual([quotedWordsOpen.true]);
+    expect(quotedWordsOpen.unchecked).toContain('not checked');
   });
 
   it('says what stands before or after words that the page prints twice, and marks several words at once', () => {

@@ -13,7 +13,7 @@ import { precisionText } from '@/lib/words/dates';
 import { sourceOf } from '@/lib/evidence/evidence';
 import { flags } from '@/lib/evidence/flags';
 import { letterLines } from '@/lib/signatures/letter-lines';
-import { sourceKind } from '@/lib/words/kinds';
+import { quotedWordsOpen, sourceKind } from '@/lib/words/kinds';
 import { sourceHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { sentence } from '@/lib/words/plural';
@@ -57,7 +57,7 @@ export default async function SourcePage({ params }: Props) {
           ['Kind', sourceKind[source.kind]],
           ['Published copy', <a key="u" href={source.url} rel="noreferrer">{source.url}</a>],
           ['Archived copy', source.archive_url ? <a key="a" href={source.archive_url} rel="noreferrer">{source.archive_url}</a> : 'None known to us'],
-          ['Quoted words', source.fragments ? 'Open the published copy at the words' : 'Open the published copy, not the words in it'],
+          ['Quoted words', quotedWordsOpen[`${source.fragments}`]],
           ['Page furniture', unused.length > 0 && <span key="f"><PlaceLinks runs={unused} />: kept in the count of paragraphs, no evidence</span>],
           ['Note', source.note],
           ['References', references.length > 0 && <LinkList key="r" links={references} />],
