@@ -6,8 +6,8 @@ import type { DifferenceEntry } from '@/lib/sources/difference-entries';
 /** What the letter asks and a report on it does not: each demand with its place, then both texts side by side. */
 export function LeftOutSection({ asked, entry }: { asked: LeftOut['asked']; entry: DifferenceEntry }) {
   return (
-    <section className="section" id="left-out">
-      <h2>What the letter asked that the press summary left out</h2>
+    <section className="section left-out" id={`left-out-${entry.id}`}>
+      <h2>What the letter asked and a report on it leaves out</h2>
       <ul className="rows">
         {asked.map(({ id, label, cell }) => (
           <li key={id}>

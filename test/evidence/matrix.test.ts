@@ -1,4 +1,9 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { LeftOutSection } from '@/components/demands/LeftOutSection';
+import type { Difference } from '@/lib/schema';
+import { differenceEntry } from '@/lib/sources/difference-entries';
 import { commonFloors } from '@/lib/demands/common-floor';
 import { loadDataset } from '@/lib/dataset/load';
 import { leftOut } from '@/lib/demands/left-out';
@@ -106,5 +111,13 @@ describe('what a report on the letter leaves out', () => {
   it('is nothing where an entry is on another statement, or names no demand', () => {
     expect(leftOut(withConcerns({ statements: ['union-march'], demands: ['release'] }), table)).toEqual([]);
     expect(leftOut(withConcerns({ statements: ['letter-march'] }), table)).toEqual([]);
+  });
+
+  it('have an anchor for each entry, so that two can stand on one page', () => {
+    const twice = withConcerns({ statements: ['letter-march'], demands: ['release'] });
+    const [first] = twice.differences as [Difference];
+    const found = leftOut({ ...twice, differences: [first, { ...first, id: 'another' }] }, table);
+    const html = found.map(({ asked, difference }) => renderToStaticMarkup(createElement(LeftOutSection, { asked, entry: differenceEntry(data, difference) })));
+    expect(html.map((h) => /^<section[^>]* id="([^"]*)"/.exec(h)?.[1])).toEqual([`left-out-${first.id}`, 'left-out-another']);
   });
 });
