@@ -37,7 +37,7 @@ const northernCyprus: readonly Grounds[] = [
 
 export const ATLAS_PATCHES: readonly AtlasPatch[] = [
   { name: 'N. Cyprus', to: 'CY', place: 'Northern Cyprus', atlas: apart, reason: 'No code in ISO 3166-1; the UN Security Council called upon all states not to recognise a state there.', grounds: northernCyprus },
-  { name: 'Somaliland', to: 'SO', place: 'Somaliland', atlas: apart, reason: 'No code in ISO 3166-1, and no member of the UN recognised it as a state at the time of the responses of 2017.' },
+  { name: 'Somaliland', to: 'SO', place: 'Somaliland', atlas: apart, reason: 'No code in ISO 3166-1, and no member of the UN recognised it as a state when these outlines were published.' },
   { name: 'Kosovo', to: 'XK', place: 'Kosovo', atlas: apart, reason: 'No code in ISO 3166-1; XK is the user-assigned code in common use, and the registry has a page for it.' },
   { name: 'Siachen Glacier', place: 'Siachen Glacier', atlas: apart, reason: 'No code in ISO 3166-1, claimed by India and Pakistan.', grounds: [naturalEarth('Siachen Glacier')] },
   { name: 'Indian Ocean Ter.', drop: true, reason: 'Two ISO territories in one shape without a code; RING_MOVES gives each island to its own first.' },
