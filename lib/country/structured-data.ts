@@ -1,7 +1,7 @@
 /** schema.org at the output edge, for a country: its names as printed. */
 import type { Dataset } from '../schema';
 import { cardHref, countryHref } from '../site/links';
-import { absolute } from '../site/site';
+import { absolute, siteLanguage } from '../site/site';
 import { breadcrumbs } from '../site/structured-data';
 import type { CountryPage } from './page';
 
@@ -13,7 +13,7 @@ export function countryJsonLd(data: Dataset, page: CountryPage): object {
     '@type': 'WebPage',
     name: page.title,
     url: absolute(data, path),
-    inLanguage: 'en',
+    inLanguage: siteLanguage,
     dateModified: data.case.version,
     primaryImageOfPage: absolute(data, cardHref(page.country.slug)),
     about: { '@type': 'Country', name: page.country.name },

@@ -1,4 +1,5 @@
 /** A picture as an SVG file that needs nothing else: no style sheet, no font, no script, no address to fetch. */
+import { siteLanguage } from '../site/site';
 import { CROSS, HATCH, haloWidth, type Layer, type Picture, type Shape, type Text } from './model';
 
 /** Fonts of one width, or nearly, on every system; words were measured for them. */
@@ -56,6 +57,6 @@ export function svgFile(p: Picture, { words = true } = {}): string {
     ...p.layers.map(layer(p.id)),
     ...(words ? [tag('g', { 'font-family': sans }, p.texts.filter((t) => t.text !== '').map(word).join('\n'))] : []),
   ];
-  const role = words ? { role: 'img', 'aria-labelledby': `${p.id}-title`, 'aria-describedby': `${p.id}-desc`, lang: 'en-GB' } : {};
+  const role = words ? { role: 'img', 'aria-labelledby': `${p.id}-title`, 'aria-describedby': `${p.id}-desc`, lang: siteLanguage } : {};
   return `${tag('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${p.width} ${p.height}`, width: p.width, height: p.height, ...role }, `\n${inside.join('\n')}\n`)}\n`;
 }

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import type { Dataset } from '../schema';
 import { cardHref } from './links';
-import { absolute, siteName } from './site';
+import { absolute, siteLanguage, siteName } from './site';
 
 /** `card` names the share picture (1200×630 PNG) and its alternative text; `path` is the canonical path with a trailing slash. */
 export interface PageFacts {
@@ -21,7 +21,7 @@ export function pageMetadata(data: Dataset, { title, description, path, card }: 
     title: full,
     description,
     alternates: { canonical: url },
-    openGraph: { type: 'website', siteName, title: full, description, url, images: [image], locale: 'en_GB' },
+    openGraph: { type: 'website', siteName, title: full, description, url, images: [image], locale: siteLanguage.replace('-', '_') },
     twitter: { card: 'summary_large_image', title: full, description, images: [image] },
   };
 }

@@ -1,7 +1,7 @@
 /** schema.org at the output edge only: what a search engine may read off a page. Every address is absolute. */
 import type { Dataset } from '../schema';
 import { homeHref } from './links';
-import { absolute, siteName } from './site';
+import { absolute, siteLanguage, siteName } from './site';
 
 type Step = readonly [name: string, href: string];
 
@@ -22,7 +22,7 @@ export function pageJsonLd(data: Dataset, title: string, steps: readonly Step[])
     '@type': 'WebPage',
     name: title,
     url: absolute(data, path),
-    inLanguage: 'en',
+    inLanguage: siteLanguage,
     dateModified: data.case.version,
     breadcrumb: breadcrumbs(data, steps),
   };

@@ -1,13 +1,14 @@
 /** On a host that knows no redirects, every other name of a country is a small page that leads on at once. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { siteLanguage } from '@/lib/site/site';
 import type { Redirect } from './redirects';
 
 const escaped = (s: string): string => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** The page: it runs nothing, is not indexed, and says where the country's page is. `site` is the origin of canonical addresses. */
 export const stub = (to: string, name: string, site: string): string =>
-  `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src 'none'"/>` +
+  `<!DOCTYPE html><html lang="${siteLanguage}"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src 'none'"/>` +
   `<meta http-equiv="refresh" content="0; url=${escaped(to)}"/><meta name="viewport" content="width=device-width"/><meta name="robots" content="noindex"/>` +
   `<title>${escaped(name)}</title><link rel="canonical" href="${escaped(site + to)}"/></head>` +
   `<body><p>This page is at <a href="${escaped(to)}">${escaped(name)}</a>.</p></body></html>\n`;
