@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/browser';
+import { siteLanguage } from './lib/site/site';
+import { chromiumFlags, findChromium } from './scripts/browser';
 
 /** Browser tests of the built site (`out`), served as `npm start` serves it. `npm test` builds first; `npx playwright test` alone takes what is there. */
 export default defineConfig({
@@ -14,11 +15,11 @@ export default defineConfig({
   reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: '.cache/tests/browser.json' }]],
   use: {
     trace: 'retain-on-failure',
-    locale: 'en-GB',
+    locale: siteLanguage,
     timezoneId: 'UTC',
     launchOptions: {
       executablePath: findChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [...chromiumFlags],
     },
   },
 });

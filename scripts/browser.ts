@@ -1,10 +1,13 @@
-/** Chromium for the browser tests: one that is there, or, on Debian and its relatives as root, one that is installed. */
+/** Chromium for the browser tests and `npm run hit-test`: one that is there, or, on Debian and its relatives as root, one that is installed. */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { run } from './run';
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** How it is started everywhere here: as root in a container too, and asking nobody for anything. */
+export const chromiumFlags: readonly string[] = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 function canRun(path: string): boolean {
   try {

@@ -2,15 +2,15 @@
  * How large a square can be pointed at for each country with a name of its own on a map, measured as a reader's browser decides it: every pixel of
  * every map on the page that may lie in such a square is asked which link it belongs to. WCAG 2.2 (2.5.8) wants 24 by 24 CSS pixels.
  *
- *   npx tsx scripts/hit-test.ts [http://127.0.0.1:3000/]
+ *   npm run hit-test -- [http://127.0.0.1:3000/]
  *
- * Prints one row per country; exit code 1 if one is below 24 at 1280 or 390 pixels. Needs Chromium (CHROMIUM, default /usr/bin/chromium).
+ * Prints one row per country; exit code 1 if one is below 24 at 1280 or 390 pixels. Chromium: see `browser.ts`.
  */
 import { chromium, type Page } from '@playwright/test';
+import { chromiumFlags, findChromium } from './browser';
 
 const WIDTHS = [1280, 390] as const;
 const LEAST = 24;
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 interface Square { readonly name: string; readonly side: number; readonly map: string }
 
@@ -66,7 +66,7 @@ function largestSquares(svg: Element): { href: string; name: string; side: numbe
 }
 
 const url = process.argv[2] ?? 'http://127.0.0.1:3000/';
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
 const tables: Map<string, Square>[] = [];
 for (const width of WIDTHS) {
   const page = await browser.newPage({ viewport: { width, height: 1000 } });
