@@ -1,7 +1,7 @@
 /** Members of a body on the day it spoke, as its page lists them. */
 import { countryOf } from '../lookup/countries';
 import { dateText, sortKey } from '../words/dates';
-import type { Body, Country, Dataset, PartialDate, Signature } from '../schema';
+import type { Body, Country, Dataset, Signature } from '../schema';
 import { inForce } from '../lookup/memberships';
 import { shortReference } from '../evidence/short-reference';
 import { statementsOf } from '../lookup/speakers';
@@ -9,7 +9,6 @@ import type { Link } from '../evidence/voices';
 
 /** Countries by region, both in alphabetical order; `total` is their number. */
 export interface MemberList {
-  readonly date: PartialDate;
   readonly when: string;
   readonly total: number;
   readonly regions: readonly { readonly id: string; readonly name: string; readonly countries: readonly Country[] }[];
@@ -30,7 +29,6 @@ export function memberList(data: Dataset, body: Body): MemberList | undefined {
   const byRegion = new Map<string, Country[]>();
   for (const country of rows.map((m) => countryOf(data, m.country))) byRegion.set(country.region, [...(byRegion.get(country.region) ?? []), country]);
   return {
-    date: first.date,
     when: dateText(first.date),
     total: rows.length,
     codes: rows.map((m) => m.country),

@@ -1,6 +1,6 @@
 /** Who spoke, by kind; and who is only named. */
 import { dateText } from '../words/dates';
-import type { Body, Dataset, Person, Statement } from '../schema';
+import type { Body, Dataset, Person } from '../schema';
 import { strengthOf } from '../evidence/evidence';
 import { bodyKinds, statementKind } from '../words/kinds';
 import { askedAnchor, bodyHref, personHref, statementHref } from '../site/links';
@@ -10,7 +10,6 @@ import type { Link } from '../evidence/voices';
 /** A speaker with what was counted. `demands` are different ones over all its statements. */
 export interface SpeakerRow {
   readonly speaker: Speaker;
-  readonly statements: readonly Statement[];
   readonly demands: number;
   /** The list of these demands on the speaker's page. */
   readonly demandsHref: string;
@@ -30,7 +29,6 @@ function row(data: Dataset, id: string): SpeakerRow | undefined {
   const asking = statements.filter((s) => s.demands.length > 0);
   return {
     speaker: who,
-    statements,
     demandsHref: `${who.href}#${asking.length === 1 && asking[0] ? askedAnchor(asking[0].id) : 'statements'}`,
     demands: new Set(statements.flatMap((s) => s.demands.map((d) => d.demand))).size,
     said: statements.map((s) => ({ href: statementHref(s.id), text: dateText(s.date), kind: statementKind[s.kind], strength: strengthOf(data, s) })),

@@ -1,6 +1,5 @@
 /** A country's shares as lines of text with their seat source. Houses are kept apart and never added. */
 import type { Dataset } from '../schema';
-import { isoToText } from '../words/dates';
 import { percentText, shares } from '../counts/shares';
 import { shortReference } from '../evidence/short-reference';
 import { signatureGroups } from '../counts/signature-groups';
@@ -15,8 +14,6 @@ export interface ShareLine {
   /** Address of the list of these names. */
   readonly href: string;
   readonly percent: string;
-  /** Day the seats were counted for. */
-  readonly asAt: string;
   readonly sources: readonly Link[];
   readonly note?: string;
 }
@@ -30,7 +27,6 @@ export function shareLines(tally: CountryTally | undefined, data: Pick<Dataset, 
     assembly: chamber.chamber,
     href: `#${groups.find((g) => g.assembly === chamber.chamber && g.european === (chamber.level === 'european'))?.id ?? 'signed'}`,
     percent: percentText(percent),
-    asAt: isoToText(chamber.as_at),
     sources: shortReference(data, chamber.reference),
     note: chamber.note,
   }));

@@ -39,9 +39,6 @@ function fillings(data: Dataset): Readonly<Record<string, Filling>> {
   };
 }
 
-/** The values alone, by the name of their placeholder. */
-export const placeholders = (data: Dataset): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(fillings(data)).map(([key, { value }]) => [key, String(value)]));
-
 /** `{names}` of the case, `{national XA}` of a country, `{about map}` a section of the page About. */
 function fillingOf(data: Dataset, [kind = '', country]: readonly string[]): Filling | undefined {
   const ofCase = fillings(data);

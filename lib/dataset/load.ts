@@ -47,9 +47,6 @@ export function readCase(where: Where): { readonly tables: Tables; readonly faul
   return { tables, faults: sortedFaults(faultsBeforeTexts(tables, shape).filter((f) => f.file !== file)) };
 }
 
-/** All faults of a case, sorted by file and line; empty for good data. */
-export const faultsOf = (where: Where): readonly Fault[] => checkDataset(where).faults;
-
 /** The case with the world around it, frozen. Throws a `DatasetError` that lists all faults. */
 export function loadDataset(where: Where): Dataset {
   const { dataset, faults } = checkDataset(where);

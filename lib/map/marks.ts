@@ -19,8 +19,6 @@ export interface CountryMark {
   /** A stop of the Tab key. */
   readonly focusable: boolean;
   readonly picked: boolean;
-  /** Most of the country is on this sheet. */
-  readonly complete: boolean;
   /** Path data on the grid, may be empty. */
   readonly d: string;
   /** Place of the dot, CSS pixels. */
@@ -40,7 +38,7 @@ export interface MarkOptions extends KindOptions {
   readonly label: (country: MapCountry, value: Value | undefined) => string;
   /** Countries that are a stop of the Tab key here; the others can be pointed at only. Default: all with a response, and the subject. */
   readonly stops?: ReadonlySet<string>;
-  /** Countries that get a 24 px target here if their land is too small for one. Default: all with a response, and the subject, that are complete here. */
+  /** Countries that get a 24 px target here if their land is too small for one. Default: all with a response, and the subject, most of whose land is here. */
   readonly targets?: ReadonlySet<string>;
   /** Square CSS pixels of land below which a dot marks a responder or the subject. Default 12. */
   readonly dotBelow?: number;
@@ -92,7 +90,6 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
         label: o.label(m.country, o.values.get(alpha2)),
         focusable: o.stops ? o.stops.has(alpha2) : !isPlain(m),
         picked: isPicked(m),
-        complete: complete(m),
         d: shape.d,
         point: shape.point,
         needsDot: needsDot(m),
@@ -100,9 +97,6 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
       };
     });
 }
-
-/** Countries with a response, and the subject, that a sheet shows well enough: what another sheet need not offer again. */
-export const shownOn = (marks: readonly CountryMark[]): ReadonlySet<string> => new Set(marks.filter((m) => m.complete && !isPlain(m)).map((m) => m.alpha2));
 
 /** The picked country must be somewhere even if its land is drawn with another's. */
 function pointOnly({ alpha2, lon, lat }: MapCountry, { sheet }: Shapes): Shape | undefined {

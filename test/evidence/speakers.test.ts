@@ -13,7 +13,7 @@ const data = loadDataset(tiny);
 
 describe('who spoke', () => {
   it('groups speakers by kind, persons last', () => {
-    expect(speakerGroups(data).map((g) => [g.id, ...g.rows.map((r) => `${r.speaker.id} ${r.statements.length} ${r.demands}`)])).toEqual([
+    expect(speakerGroups(data).map((g) => [g.id, ...g.rows.map((r) => `${r.speaker.id} ${r.said.length} ${r.demands}`)])).toEqual([
       ['parliamentary', 'union 1 2'],
       ['government', 'ministry 1 0'],
       ['group', 'signatories 1 1'],
