@@ -37,7 +37,6 @@ export const caseFile = z.strictObject({
   short_title: text,
   /** Country the responses are about: drawn as an outline, never as a class. */
   subject: alpha2,
-  subject_person: slug,
   /** What `subject` is called in the legend: "Dorland, addressed". */
   subject_label: text,
   /** Name of the side addressed, as the head of its column: "The ministry". */

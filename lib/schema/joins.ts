@@ -9,7 +9,6 @@ export type Target =
   | 'references_here'
   | 'signatures'
   | 'bodies'
-  | 'persons'
   | 'speakers'
   | 'statements'
   | 'answerable'
@@ -70,7 +69,6 @@ const fields: readonly (readonly [Join['table'], Readonly<Record<string, Target>
     'case',
     {
       subject: 'countries',
-      subject_person: 'persons',
       'letter.source': 'sources',
       'letter.statement': 'statements',
       'labels.country': 'countries',

@@ -45,7 +45,6 @@ export function targets(t: Tables): Readonly<Record<Target, Known>> {
     references_here: known('id', t.references, t.world_references),
     signatures: known('n', t.signatures),
     bodies: known('id', t.bodies),
-    persons: known('id', t.persons),
     speakers: known('id', t.bodies, t.persons),
     statements: known('id', t.statements),
     answerable: known('id', t.statements, t.record),

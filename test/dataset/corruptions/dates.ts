@@ -43,7 +43,7 @@ export const dates: readonly Corruption[] = [
     'statements.yaml',
     'value: 2021-03-02',
     'value: 2021-03',
-    'case.yaml:11 letter.date: "2021-03-02" is not that of statement "letter-march", "2021-03"; make them alike',
+    'case.yaml:10 letter.date: "2021-03-02" is not that of statement "letter-march", "2021-03"; make them alike',
     'events.yaml:17 date.value: "2021-03-02" is not that of statement "letter-march", "2021-03"; make them alike',
     'statements.yaml:5 date.value: "2021-03" says less than precision "day"; write it like 2017-12-04, or change the precision',
   ),

@@ -87,7 +87,7 @@ export const joins: readonly Corruption[] = [
     'signatures: [17]',
     'differences.yaml:14 concerns.signatures: "17" is not in signatories.csv; use the number of a signatory',
   ),
-  change('an unknown view', 'case.yaml', 'view: south', 'view: suth', 'case.yaml:57 labels.view: "suth" is not in case.yaml; did you mean "south"?'),
+  change('an unknown view', 'case.yaml', 'view: south', 'view: suth', 'case.yaml:56 labels.view: "suth" is not in case.yaml; did you mean "south"?'),
   change(
     'a reference that nothing names',
     'bodies.yaml',

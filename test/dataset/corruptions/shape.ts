@@ -150,7 +150,7 @@ export const shape: readonly Corruption[] = [
     'case.yaml',
     '    - { from: 4, to: 9 }\n    - { from: 10 }',
     '    - { from: 4 }',
-    'case.yaml:36 count_classes.limits: must have 5 items, not 4; add some',
+    'case.yaml:35 count_classes.limits: must have 5 items, not 4; add some',
   ),
   change(
     'a comma in a short group',

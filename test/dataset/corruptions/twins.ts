@@ -15,7 +15,6 @@ export const twins: readonly Corruption[] = [
     'persons.yaml',
     'id: pat-quill',
     'id: union',
-    'case.yaml:5 subject_person: "pat-quill" is not in persons.yaml; add it there or correct the name',
     'differences.yaml:13 concerns.speakers: "pat-quill" is not in bodies.yaml or persons.yaml; add it there or correct the name',
     'persons.yaml:1 id: "union" is also at bodies.yaml line 9; change or remove one',
     'statements.yaml:71 speaker: "pat-quill" is not in bodies.yaml or persons.yaml; add it there or correct the name',
