@@ -1,7 +1,7 @@
 /** From entries to what stands on the strip: what shares a lane and a date is one mark with one label. */
 import { dateText } from '@/lib/words/dates';
 import { listed } from '@/lib/words/plural';
-import { extent, isoOf } from './days';
+import { extent, isoOf } from '@/lib/words/days';
 import type { Entry, Lane } from './entries';
 import { type Scale, xOf } from './scales';
 import { labelsOf, together } from './groups';

@@ -1,5 +1,5 @@
 /** Where time runs slowly and where fast: the months in which most was said get most of the width, what lies before and after the rest. */
-import { isoOf, monthOf, type Stretch, yearOf } from './days';
+import { isoOf, monthOf, type Stretch, yearOf } from '@/lib/words/days';
 import { stripWidth } from './sizes';
 
 /** A part of the strip with one scale. `x0` and `x1` are parts of the width, from 0 to 1. */

@@ -1,6 +1,6 @@
 /** Lines and words of the time axis: months where a month is wide enough, else years, each only where its words fit. */
 import { isoToText } from '@/lib/words/dates';
-import { isoOf, monthOf, yearOf } from './days';
+import { isoOf, monthOf, yearOf } from '@/lib/words/days';
 import type { Scale } from './scales';
 import { textWidth } from './text-width';
 

@@ -1,6 +1,6 @@
 /** The timeline of a case: a strip of marks in three lanes on up to four scales, and the same entries as a list by month. */
 import type { Dataset } from '../schema';
-import { extent } from './days';
+import { extent } from '@/lib/words/days';
 import { entries, type Lane } from './entries';
 import { type Mark, marks } from './marks';
 import { type Month, months } from './months';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf, stretchOf } from '@/lib/timeline/days';
+import { isoOf, stretchOf } from '@/lib/words/days';
 import { scaleWords } from '@/lib/timeline/scale-words';
 import { daysOf, densest, scales, xOf } from '@/lib/timeline/scales';
 import { stripWidth } from '@/lib/timeline/sizes';

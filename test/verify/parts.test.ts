@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '@/lib/dataset/claims/figures';
 import { quoted } from '@/lib/words/quoted';
-import { datePartsOf, fits, weekdayOf } from '@/lib/dataset/rules/date-parts';
+import { datePartsOf, fits } from '@/lib/dataset/rules/date-parts';
 import { excerpt } from '@/lib/verify/excerpt';
 import { carries } from '@/lib/verify/find';
 
@@ -54,10 +54,6 @@ describe('what words say of a date', () => {
   it('knows a night and a week', () => {
     expect(datePartsOf('in the night').night).toBe(true);
     expect(datePartsOf('last week').week).toBe(true);
-  });
-
-  it('counts days of the week without a clock', () => {
-    expect(['2017-09-03', '2017-12-04', '2000-02-29', '1900-01-01'].map(weekdayOf)).toEqual([0, 1, 2, 1]);
   });
 
   it('contradicts a date only in what both say', () => {

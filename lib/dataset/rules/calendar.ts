@@ -1,4 +1,5 @@
 /** Days that exist, in the time this product is about. */
+import { daysIn } from '../../words/days';
 import type { Fault } from '../fault';
 import { isoDate, type TableName } from '../../schema';
 import { caseRow, faultAt, type Rule } from '../table';
@@ -18,11 +19,6 @@ export const dates: readonly { readonly table: TableName | 'case'; readonly fiel
   { table: 'case', field: 'version' },
   ...(['statements', 'events', 'sources', 'record'] as const).flatMap((table) => ['value', 'end', 'other'].map((part) => ({ table, field: `date.${part}` }))),
 ];
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** Days in a month of the Gregorian calendar, without a `Date`, which would bring a time zone along. */
-export const daysIn = (year: number, month: number): number => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 
 /** Is `a` after `b`, as far as both are precise? */
 export function isAfter(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 /** What words such as "Saturday 2 September" or "2017/12" say of a date. English names of months and days. */
 import { monthNames } from '../../words/dates';
+import { weekdayOf } from '../../words/days';
 
 /** Parts that were found; month from 1, weekday from 0 for Sunday. */
 export interface DateParts {
@@ -37,14 +38,6 @@ export function datePartsOf(words: string): DateParts {
     night: /\bnight\b/i.test(words),
     week: /\bweek\b/i.test(words),
   };
-}
-
-/** Day of the week of a full date, 0 for Sunday; Sakamoto's rule, without a `Date`, which would bring a time zone along. */
-export function weekdayOf(date: string): number {
-  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
-  const year = m < 3 ? y - 1 : y;
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][m - 1] ?? 0;
-  return (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + d) % 7;
 }
 
 /** Do the words contradict this date, as far as both say something? */

@@ -1,9 +1,10 @@
 /** A date says no more than its precision allows, and has the parts its precision needs. */
+import { nextDay } from '../../words/days';
 import type { Fault } from '../fault';
 import { partialDate, type PartialDate } from '../../schema';
 import { faultAt, type Rule } from '../table';
 import { valueAt } from '../values';
-import { daysIn, isAfter } from './calendar';
+import { isAfter } from './calendar';
 
 type Part = 'value' | 'end' | 'other' | 'precision';
 type Finding = readonly [Part, string];
@@ -17,14 +18,6 @@ const forms: Partial<Record<PartialDate['precision'], readonly [number, string]>
   year: [4, '2017'],
 };
 const spans: readonly string[] = ['night', 'week', 'range'];
-
-/** The day after a full date. */
-function nextDay(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  if (day < daysIn(year, month)) return `${year}-${pad(month)}-${pad(day + 1)}`;
-  return month < 12 ? `${year}-${pad(month + 1)}-01` : `${year + 1}-01-01`;
-}
 
 function valueFinding({ value, precision }: PartialDate): readonly Finding[] {
   const [length, form] = forms[precision] ?? [];

@@ -1,5 +1,5 @@
-/** Dates as numbers, for distances only: day 0 is 1 January 1970. Text in, text out; no `Date`, so no time zone can move a day. */
-import type { PartialDate } from '@/lib/schema';
+/** The calendar: days as numbers, for distances and neighbours; day 0 is 1 January 1970. Text in, text out; no `Date`, so no time zone can move a day. */
+import type { PartialDate } from '../schema';
 
 /** Number of a day of the proleptic Gregorian calendar; the year is taken to begin in March, so that the leap day is its last. */
 function number(year: number, month: number, day: number): number {
@@ -32,6 +32,15 @@ export function isoOf(day: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${year}-${two(month)}-${two(day - number(year, month, 1) + 1)}`;
 }
+
+/** Days in a month, which counts from 1. */
+export const daysIn = (year: number, month: number): number => (month === 12 ? number(year + 1, 1, 1) : number(year, month + 1, 1)) - number(year, month, 1);
+
+/** The day after a day. */
+export const nextDay = (iso: string): string => isoOf(stretchOf(iso).to);
+
+/** Day of the week of a day, 0 for Sunday; day 0 was a Thursday. */
+export const weekdayOf = (iso: string): number => (((stretchOf(iso).from + 4) % 7) + 7) % 7;
 
 /** All that a date may cover: from the first to the last day it could be. */
 export function extent(date: PartialDate): Stretch {
