@@ -21,7 +21,7 @@ import { dataset } from '@/lib/dataset';
 import { flags } from '@/lib/evidence/flags';
 import { voiceOf } from '@/lib/evidence/voices';
 import { inTimeOrder } from '@/lib/lookup/speakers';
-import { classesHref, viewHref } from '@/lib/site/links';
+import { classesHref, homeHref, statementsHref, viewHref } from '@/lib/site/links';
 import { absolute, siteProps } from '@/lib/site/site';
 import { exchanges } from '@/lib/statements/exchanges';
 import { timeline } from '@/lib/timeline/timeline';
@@ -63,7 +63,7 @@ export function Front({ view }: { view: MapView }) {
   const { world, insets } = frontMaps(data, view);
   const legend = legendOf(data, view);
   return (
-    <Page site={siteProps(data)} section="/" url={absolute(data, viewHref(view.id))}>
+    <Page site={siteProps(data)} section={homeHref} url={absolute(data, viewHref(view.id))}>
       <h1 id="shown">
         <Words words={viewHeading(data, view)} />
       </h1>
@@ -98,7 +98,7 @@ export function Front({ view }: { view: MapView }) {
           <h2>Who spoke, and on what evidence</h2>
           <Exchanges rows={exchanges(data)} addressedSide={data.case.addressed_side} brief />
           <p className="more">
-            <a href="/statements/">All statements with every place they rest on</a>
+            <a href={statementsHref}>All statements with every place they rest on</a>
           </p>
         </section>
       </drawn-later>

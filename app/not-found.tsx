@@ -2,6 +2,7 @@ import { CountryDirectory } from '@/components/about/CountryDirectory';
 import { Page } from '@/components/page/Page';
 import { countryRows } from '@/lib/country/rows';
 import { dataset } from '@/lib/dataset';
+import { findHref, homeHref } from '@/lib/site/links';
 import { absolute, siteName, siteProps } from '@/lib/site/site';
 
 export const metadata = { title: `Page not found – ${siteName}`, robots: { index: false } };
@@ -12,10 +13,10 @@ export default function NotFound() {
   const rows = countryRows(data);
   const byName = [...data.countries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
-    <Page site={siteProps(data)} url={absolute(data, '/')}>
+    <Page site={siteProps(data)} url={absolute(data, homeHref)}>
       <h1>This page does not exist</h1>
       <p className="lead">The address may be misspelt, or it names a country in a way we do not know. Look for it, or choose from the lists.</p>
-      <form action="/find/" className="ask">
+      <form action={findHref} className="ask">
         <label htmlFor="ask">Country or person</label>
         <input id="ask" type="search" name="q" autoComplete="off" />
         <button className="button">Find</button>

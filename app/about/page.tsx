@@ -8,7 +8,7 @@ import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
 import { borderRows, disputedRows } from '@/lib/map/border-rows';
-import { aboutParts, aboutSections } from '@/lib/site/links';
+import { aboutPageHref, aboutParts, aboutSections, correctionsHref, sourcesHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { referenceText } from '@/lib/evidence/reference-links';
 import { referenceUses } from '@/lib/sources/reference-uses';
@@ -18,7 +18,7 @@ import { pageJsonLd } from '@/lib/site/structured-data';
 import { filledWords } from '@/lib/counts/texts';
 
 const title = 'About';
-const path = '/about/';
+const path = aboutPageHref;
 
 export const generateMetadata = () => pageMetadata(dataset(), { title, description: 'What is counted and what is left out, where outlines, seats and memberships come from, how to cite, and the licence.', path });
 
@@ -39,7 +39,7 @@ export default function AboutPage() {
             </li>
           ))}
           <li>
-            <a href="/corrections/">Corrections</a> {data.corrections.length > 0 ? <Count href="/corrections/#list">{data.corrections.length}</Count> : 0}
+            <a href={correctionsHref}>Corrections</a> {data.corrections.length > 0 ? <Count href={`${correctionsHref}#list`}>{data.corrections.length}</Count> : 0}
           </li>
         </ul>
       </nav>
@@ -68,7 +68,7 @@ export default function AboutPage() {
       <section className="section" id={aboutParts.references}>
         <h2>References outside the sources</h2>
         <p className="note">
-          Seats, memberships, editor’s notes and the public record rest on these. The documents the responses were taken from are on the page of <a href="/sources/">sources</a>.
+          Seats, memberships, editor’s notes and the public record rest on these. The documents the responses were taken from are on the page of <a href={sourcesHref}>sources</a>.
         </p>
         <ReferenceList rows={data.references.map((r) => ({ id: r.id, text: referenceText(r), url: r.url, note: r.note, uses: referenceUses(data, r.id) }))} />
       </section>

@@ -9,10 +9,11 @@ import { pageMetadata } from '@/lib/site/metadata';
 import { counted } from '@/lib/words/plural';
 import { absolute, siteProps } from '@/lib/site/site';
 import { namedOnly, speakerGroups, type NamedOnly } from '@/lib/bodies/speaker-groups';
+import { allStatementsHref, bodiesHref } from '@/lib/site/links';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Who spoke';
-const path = '/bodies/';
+const path = bodiesHref;
 
 export const generateMetadata = () => {
   const data = dataset();
@@ -30,7 +31,7 @@ export default function BodiesPage() {
     <Page site={siteProps(data)} section={path} url={absolute(data, path)}>
       <h1>{title}</h1>
       <p className="lead">
-        <Count href="#speakers">{counted(speakers, 'speaker')}</Count> with <Count href="/statements/#all-statements">{counted(data.statements.length, 'statement')}</Count>. {data.case.texts.membership_rule}
+        <Count href="#speakers">{counted(speakers, 'speaker')}</Count> with <Count href={allStatementsHref}>{counted(data.statements.length, 'statement')}</Count>. {data.case.texts.membership_rule}
       </p>
       <ul className="jump small">
         {groups.map((g) => (

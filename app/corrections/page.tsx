@@ -1,13 +1,14 @@
 import { JsonLd } from '@/components/page/JsonLd';
 import { Page, reportHref } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
+import { correctionsHref, differencesHref } from '@/lib/site/links';
 import { isoToText } from '@/lib/words/dates';
 import { pageMetadata } from '@/lib/site/metadata';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Corrections';
-const path = '/corrections/';
+const path = correctionsHref;
 
 export const generateMetadata = () => pageMetadata(dataset(), { title, description: 'Published facts that were changed: what stood there, what stands there now, and why.', path });
 
@@ -53,7 +54,7 @@ export default function CorrectionsPage() {
           Every page, and with it every view of the map, ends with a link that carries its own address. The address does not say the line: name it by its number or paragraph, and where the right form can be read; a link to a public copy helps most. <a href={reportHref(data.case.report_to, absolute(data, path))}>Report an error</a>
         </p>
         <p>
-          What a letter prints stays as printed; what is known besides stands beside it as a note with its own source. Where sources contradict each other, both stand on <a href="/differences/">Where the sources differ</a>.
+          What a letter prints stays as printed; what is known besides stands beside it as a note with its own source. Where sources contradict each other, both stand on <a href={differencesHref}>Where the sources differ</a>.
         </p>
       </section>
       <JsonLd data={pageJsonLd(data, title, [[title, path]])} />

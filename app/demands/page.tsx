@@ -19,9 +19,10 @@ import { inWords, sentence } from '@/lib/words/plural';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 import type { Voice } from '@/lib/evidence/voices';
+import { demandsPageHref } from '@/lib/site/links';
 
 const title = 'What they asked for';
-const path = '/demands/';
+const path = demandsPageHref;
 
 export const generateMetadata = () => {
   const table = matrix(dataset());

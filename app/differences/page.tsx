@@ -3,6 +3,7 @@ import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { DifferenceCard } from '@/components/sources/DifferenceCard';
 import { dataset } from '@/lib/dataset';
+import { differencesHref, sourcesHref } from '@/lib/site/links';
 import { differenceEntries } from '@/lib/sources/difference-entries';
 import { counted } from '@/lib/words/plural';
 import { pageMetadata } from '@/lib/site/metadata';
@@ -10,7 +11,7 @@ import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Where the sources differ';
-const path = '/differences/';
+const path = differencesHref;
 
 export const generateMetadata = () => pageMetadata(dataset(), { title, description: 'Both versions, both places, side by side, and what this site shows.', path });
 
@@ -19,9 +20,9 @@ export default function DifferencesPage() {
   const data = dataset();
   const entries = differenceEntries(data);
   return (
-    <Page site={siteProps(data)} section="/sources/" url={absolute(data, path)}>
+    <Page site={siteProps(data)} section={sourcesHref} url={absolute(data, path)}>
       <p className="crumb">
-        <a href="/sources/">Sources</a>
+        <a href={sourcesHref}>Sources</a>
       </p>
       <h1>{title}</h1>
       <p className="lead">Both versions, both places, side by side. We do not decide who is right; we say what this site shows and why.</p>
@@ -45,7 +46,7 @@ export default function DifferencesPage() {
       {entries.map((e) => (
         <DifferenceCard key={e.id} entry={e} />
       ))}
-      <JsonLd data={pageJsonLd(data, title, [['Sources', '/sources/'], [title, path]])} />
+      <JsonLd data={pageJsonLd(data, title, [['Sources', sourcesHref], [title, path]])} />
     </Page>
   );
 }

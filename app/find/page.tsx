@@ -5,11 +5,12 @@ import { Page } from '@/components/page/Page';
 import { dataset } from '@/lib/dataset';
 import { countryEntries, formerEntries, listings, withoutName } from '@/lib/find/directory';
 import { countryOf } from '@/lib/lookup/countries';
+import { findHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
-const path = '/find/';
+const path = findHref;
 const title = 'Find a country or a person';
 
 export const generateMetadata = (): Metadata =>

@@ -10,7 +10,7 @@ import { countryRows } from '@/lib/country/rows';
 import { dataset } from '@/lib/dataset';
 import { sourceOf } from '@/lib/evidence/evidence';
 import { flags } from '@/lib/evidence/flags';
-import { sourceHref } from '@/lib/site/links';
+import { signatoriesHref, sourceHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { sentence } from '@/lib/words/plural';
 import { signatureRows } from '@/lib/signatures/signature-rows';
@@ -18,7 +18,7 @@ import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 import { totals } from '@/lib/counts/tally';
 
-const path = '/signatories/';
+const path = signatoriesHref;
 
 function words() {
   const data = dataset();

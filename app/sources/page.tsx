@@ -3,13 +3,14 @@ import { JsonLd } from '@/components/page/JsonLd';
 import { Page } from '@/components/page/Page';
 import { DocumentTable } from '@/components/sources/DocumentTable';
 import { dataset } from '@/lib/dataset';
+import { differencesHref, referencesHref, sourcesHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { sourceRows } from '@/lib/sources/source-rows';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Sources';
-const path = '/sources/';
+const path = sourcesHref;
 
 export const generateMetadata = () =>
   pageMetadata(dataset(), { title, description: 'The documents everything here was taken from: publisher, date, link, and paragraph by paragraph what each establishes.', path });
@@ -27,10 +28,10 @@ export default function SourcesPage() {
       </p>
       <ul className="jump small">
         <li>
-          <a href="/differences/">Where the sources differ</a> <Count href="/differences/#entries">{data.differences.length}</Count>
+          <a href={differencesHref}>Where the sources differ</a> <Count href={`${differencesHref}#entries`}>{data.differences.length}</Count>
         </li>
         <li>
-          <a href="/about/#references">References outside these documents</a> <Count href="/about/#references">{data.references.length}</Count>
+          <a href={referencesHref}>References outside these documents</a> <Count href={referencesHref}>{data.references.length}</Count>
         </li>
       </ul>
       <DocumentTable table={sourceRows(data)} total={data.statements.length} />

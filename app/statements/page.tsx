@@ -9,13 +9,13 @@ import { chronicleParts } from '@/lib/statements/chronicle-parts';
 import { dataset } from '@/lib/dataset';
 import { facets, statementEntry } from '@/lib/statements/facets';
 import { inTimeOrder } from '@/lib/lookup/speakers';
-import { documentsHref } from '@/lib/site/links';
+import { documentsHref, statementsHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { absolute, siteProps } from '@/lib/site/site';
 import { pageJsonLd } from '@/lib/site/structured-data';
 
 const title = 'Statements in time order';
-const path = '/statements/';
+const path = statementsHref;
 
 export const generateMetadata = () =>
   pageMetadata(dataset(), { title, description: `All ${dataset().statements.length} statements, calls and answers side by side, with the events between them; each with its evidence.`, path });

@@ -7,6 +7,7 @@ import { MemberBodies } from './MemberBodies';
 import { RegionList } from './RegionList';
 import { SignedNames } from './SignedNames';
 import { Timeline } from './Timeline';
+import { statementsHref } from '@/lib/site/links';
 
 /** The case's own words for this page, with their counts filled in. */
 export interface CountryTexts {
@@ -33,7 +34,7 @@ export function CountrySections({ page, texts, sources }: { page: CountryPage; t
       {page.asked.length > 0 && <AskedFor all={page.asked} />}
       {(page.notes.length > 0 || page.differences.length > 0) && <CountryNotes title={`Notes on ${x}`} notes={page.notes} differences={page.differences} />}
       {names === 0 && !page.isSubject && (
-        <LookedThrough rule={texts.none} sources={sources} record={{ href: '/statements/', text: 'Statements and the public record' }} />
+        <LookedThrough rule={texts.none} sources={sources} record={{ href: statementsHref, text: 'Statements and the public record' }} />
       )}
       <RegionList region={country.region} names={names} all={page.region} />
     </>

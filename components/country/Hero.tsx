@@ -3,7 +3,7 @@ import { LinkedText } from '@/components/evidence/LinkedText';
 import { ReferenceLink } from '@/components/evidence/EvidenceLink';
 import type { ShareLine } from '@/lib/country/chamber-shares';
 import type { Spoken } from '@/lib/country/voices';
-import { byCountryHref, sharesHref } from '@/lib/site/links';
+import { byCountryHref, sharesHref, signatoriesHref } from '@/lib/site/links';
 import type { Part } from '@/lib/lookup/linked-names';
 import { counted } from '@/lib/words/plural';
 
@@ -79,7 +79,7 @@ export function Hero(props: HeroProps) {
     <div className="hero">
       <Figure names={names} />
       <p>
-        of <Count href="/signatories/">{total} names</Count> {names === 1 ? 'stands' : 'stand'} under {inSentence}
+        of <Count href={signatoriesHref}>{total} names</Count> {names === 1 ? 'stands' : 'stand'} under {inSentence}
       </p>
       <ul>
         {rank.length > 0 && (

@@ -1,6 +1,6 @@
 import { dateText } from '@/lib/words/dates';
 import type { Source } from '@/lib/schema';
-import { sourceHref } from '@/lib/site/links';
+import { differencesHref, sourceHref } from '@/lib/site/links';
 
 /** The held sources with their dates, and where they differ. */
 export function SourcesLine({ sources }: { sources: readonly Source[] }) {
@@ -13,7 +13,7 @@ export function SourcesLine({ sources }: { sources: readonly Source[] }) {
           {i < sources.length - 1 ? '; ' : '. '}
         </span>
       ))}
-      Where they disagree: <a href="/differences/">side by side</a>.
+      Where they disagree: <a href={differencesHref}>side by side</a>.
     </p>
   );
 }

@@ -2,9 +2,7 @@
 import type { PlacedCircle } from '@/lib/views/front-maps';
 import type { Land } from '@/lib/map/land';
 import { pointPath } from '@/lib/map/path';
-
-/** Side of the square in which a circle can be hit, where the circle is smaller; CSS pixels (WCAG 2.2, 2.5.8). */
-const TARGET = 24;
+import { TARGET } from '@/lib/map/targets';
 
 /**
  * Circles, largest first, so that none hides a smaller one. Paths of no length: their stroke is the circle. Each is a link for those who

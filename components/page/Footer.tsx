@@ -1,5 +1,5 @@
 /** Version of the data, and the ways to check, cite and correct it. The same on every page, in the same place. */
-import { citeHref, licenceHref } from '@/lib/site/links';
+import { citeHref, correctionsHref, licenceHref } from '@/lib/site/links';
 
 /** `reportHref` carries this page's address, so that a report says where. */
 export function Footer({ version, reportHref }: { version: string; reportHref: string }) {
@@ -14,7 +14,7 @@ export function Footer({ version, reportHref }: { version: string; reportHref: s
             <a href={reportHref}>Report an error on this page</a>
           </li>
           <li>
-            <a href="/corrections/">Corrections</a>
+            <a href={correctionsHref}>Corrections</a>
           </li>
           <li>
             <a href={citeHref}>How to cite</a>

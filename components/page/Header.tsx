@@ -1,5 +1,6 @@
 /** Site name, sections, search. The menu of the phone is a `<details>`, so it opens before any script has come. */
 import { FindBox } from '@/components/find/FindBox';
+import { aboutPageHref, bodiesHref, demandsPageHref, findHref, homeHref, signatoriesHref, sourcesHref, statementsHref } from '@/lib/site/links';
 
 /** A section of the site; `href` is its canonical address. */
 export interface Section {
@@ -8,13 +9,13 @@ export interface Section {
 }
 
 export const sections: readonly Section[] = [
-  { href: '/', label: 'Map' },
-  { href: '/signatories/', label: 'Signatories' },
-  { href: '/bodies/', label: 'Who spoke' },
-  { href: '/statements/', label: 'Statements' },
-  { href: '/demands/', label: 'Demands' },
-  { href: '/sources/', label: 'Sources' },
-  { href: '/about/', label: 'About' },
+  { href: homeHref, label: 'Map' },
+  { href: signatoriesHref, label: 'Signatories' },
+  { href: bodiesHref, label: 'Who spoke' },
+  { href: statementsHref, label: 'Statements' },
+  { href: demandsPageHref, label: 'Demands' },
+  { href: sourcesHref, label: 'Sources' },
+  { href: aboutPageHref, label: 'About' },
 ];
 
 function Links({ current }: { current?: string }) {
@@ -32,7 +33,7 @@ export function Header({ name, current }: { name: string; current?: string }) {
   return (
     <header className="wrap">
       <div className="site">
-        <a className="serif brand" href="/">
+        <a className="serif brand" href={homeHref}>
           {name}
         </a>
         <nav aria-label="Sections" className="wide">
@@ -43,7 +44,7 @@ export function Header({ name, current }: { name: string; current?: string }) {
         <search>
           <FindBox />
         </search>
-        <a className="narrow" href="/find/">
+        <a className="narrow" href={findHref}>
           Find
         </a>
         <details className="narrow">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { notStatedHref } from '@/lib/site/links';
+import { mandateHref, notStatedHref, signatoriesHref } from '@/lib/site/links';
 import type { Totals } from '@/lib/counts/tally';
 
 /**
@@ -12,17 +12,17 @@ export function NameFilter({ sums, children }: { sums: Totals; children: ReactNo
       <nav aria-label="Kinds of mandate" className="switch kinds">
         <ul>
           <li>
-            <a href="/signatories/" data-kind="">
+            <a href={signatoriesHref} data-kind="">
               All names <span className="muted">{sums.names}</span>
             </a>
           </li>
           <li>
-            <a href="/signatories/?kind=national" data-kind="national">
+            <a href={mandateHref('national')} data-kind="national">
               National parliaments <span className="muted">{sums.national}</span>
             </a>
           </li>
           <li>
-            <a href="/signatories/?kind=european" data-kind="european">
+            <a href={mandateHref('european')} data-kind="european">
               European Parliament <span className="muted">{sums.european}</span>
             </a>
           </li>

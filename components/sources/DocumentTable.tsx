@@ -1,7 +1,7 @@
 import { Count } from '@/components/evidence/Count';
 import { DateText } from '@/components/evidence/DateText';
 import { sourceKind } from '@/lib/words/kinds';
-import { sourceHref } from '@/lib/site/links';
+import { allStatementsHref, sourceHref } from '@/lib/site/links';
 import { inWords, sentence } from '@/lib/words/plural';
 import type { SourceRows } from '@/lib/sources/source-rows';
 import { LinkList } from './LinkList';
@@ -45,7 +45,7 @@ export function DocumentTable({ table: { rows, sum, repeated }, total }: { table
       </table>
       {repeated.length > 0 && (
         <p className="note">
-          The last column adds up to {inWords(sum - total)} more than the <Count href="/statements/#all-statements">{total}</Count> statements there are: {inWords(repeated.length)} {repeated.length === 1 ? 'rests' : 'rest'} on several documents and{' '}
+          The last column adds up to {inWords(sum - total)} more than the <Count href={allStatementsHref}>{total}</Count> statements there are: {inWords(repeated.length)} {repeated.length === 1 ? 'rests' : 'rest'} on several documents and{' '}
           {repeated.length === 1 ? 'stands' : 'stand'} in each of their rows. <LinkList links={repeated} />
         </p>
       )}

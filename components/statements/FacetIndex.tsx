@@ -3,9 +3,10 @@ import { Fold } from '@/components/page/Fold';
 import { LinkList } from '@/components/sources/LinkList';
 import type { Choice, Facet } from '@/lib/statements/facets';
 import type { Link } from '@/lib/evidence/voices';
+import { statementsHref } from '@/lib/site/links';
 
 /** The address of one value: it filters the table where a script runs, and opens this list where none does. */
-const href = ({ token }: Choice): string => `/statements/?${token.replace(':', '=')}#by-${token.replace(':', '-')}`;
+const href = ({ token }: Choice): string => `${statementsHref}?${token.replace(':', '=')}#by-${token.replace(':', '-')}`;
 
 /** The same statements sorted by each facet: what a filter does, as plain links. */
 export function FacetIndex({ facets, all }: { facets: readonly Facet[]; all: readonly Link[] }) {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Count } from '@/components/evidence/Count';
+import { statementsHref } from '@/lib/site/links';
 import type { Row } from '@/lib/timeline/months';
 import type { Timeline } from '@/lib/timeline/timeline';
 
@@ -37,7 +38,7 @@ export function EntryList({ months, id }: Pick<Timeline, 'months'> & { id: strin
         ))}
       </div>
       <p>
-        <Count href={`#${id}`}>{months.flatMap((m) => m.rows).reduce((sum, r) => sum + r.entries.length, 0)} entries</Count>. <a href="/statements/">All in time order, with their evidence</a>
+        <Count href={`#${id}`}>{months.flatMap((m) => m.rows).reduce((sum, r) => sum + r.entries.length, 0)} entries</Count>. <a href={statementsHref}>All in time order, with their evidence</a>
       </p>
     </details>
   );

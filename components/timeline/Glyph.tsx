@@ -1,7 +1,8 @@
+import { labelSize } from '@/lib/timeline/text-width';
 import type { PlacedMark } from '@/lib/timeline/timeline';
 
-/** A length for an SVG attribute. 1em of the strip is 13 px, so that everything grows with the reader's text size. */
-export const em = (px: number): string => `${Math.round((px / 13) * 1000) / 1000}em`;
+/** A length for an SVG attribute. 1em of the strip is the size of its labels, so that everything grows with the reader's text size. */
+export const em = (px: number): string => `${Math.round((px / labelSize) * 1000) / 1000}em`;
 
 /** A part of the width for an SVG attribute. */
 export const percent = (part: number): string => `${Math.round(part * 10000) / 100}%`;

@@ -1,5 +1,6 @@
 /** From a fact to its source: words for the strength of evidence, places in a source, and links that open at the words. */
 import type { Dataset, Evidence, Source, Statement, Strength } from '../schema';
+import { sourceHref } from '../site/links';
 
 /** Strength of evidence in words: always words, never an icon or a colour. */
 export const strengthText: Record<Strength, string> = {
@@ -45,14 +46,14 @@ export function rowOf(source: Source, paragraph: number): number {
 /** The page of the evidence on this site, at the paragraph: `/sources/voa-khmer/#p10`. */
 export function evidenceHref(data: Dataset, e: Evidence): string {
   const source = sourceOf(data, e.source);
-  return `/sources/${e.source}/#p${rowOf(source, e.paragraphs[0] ?? 1)}`;
+  return sourceHref(e.source, rowOf(source, e.paragraphs[0] ?? 1));
 }
 
 /** One link for each run of paragraphs, so that every place can be opened: "VOA Khmer ¶ 4" and "¶ 7". */
 export function evidenceLinks(data: Dataset, e: Evidence): readonly { readonly href: string; readonly text: string }[] {
   const source = sourceOf(data, e.source);
   return runsOf(e.paragraphs).map((run, i) => ({
-    href: `/sources/${e.source}/#p${rowOf(source, run[0])}`,
+    href: sourceHref(e.source, rowOf(source, run[0])),
     text: `${i === 0 ? `${source.short} ` : ''}¶\u00a0${runText(run)}`,
   }));
 }

@@ -1,7 +1,7 @@
 /** What a picture says besides its map: enough to be read, checked and cited without the page. */
 import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
-import { bodyHref, viewHref } from '../site/links';
+import { bodyHref, seatsTableHref, viewHref } from '../site/links';
 import { mapSummary } from '../views/map-words';
 import { valueText } from '../views/view-highest';
 import { sourcesText } from '../views/view-sources';
@@ -61,7 +61,7 @@ export function pictureWords(data: Dataset, view: MapView): PictureWords {
 
 /** Where the numbers of this view come from that are in none of the sources. */
 function more(data: Dataset, { unit, group, id, sources }: MapView): readonly string[] {
-  if (unit === 'percent') return [`Seats, each with its source and date: ${absolute(data, '/about/#seats')}`];
+  if (unit === 'percent') return [`Seats, each with its source and date: ${absolute(data, seatsTableHref)}`];
   if (group !== 'body') return [];
   const lists = sources?.map((s) => s.text).join('; ');
   return [`Members${lists ? ` after ${lists}` : ''}: ${absolute(data, bodyHref(id))}`];

@@ -27,7 +27,7 @@ import { places } from '@/lib/evidence/evidence-links';
 import { flags } from '@/lib/evidence/flags';
 import { linkedNames } from '@/lib/lookup/linked-names';
 import { bodyKind } from '@/lib/words/kinds';
-import { bodyHref, countryHref, personHref, viewHref } from '@/lib/site/links';
+import { bodiesHref, bodyHref, countryHref, personHref, signatoriesHref, viewHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { counted, sentence } from '@/lib/words/plural';
 import { referenceLinks } from '@/lib/evidence/reference-links';
@@ -69,9 +69,9 @@ export default async function BodyPage({ params }: Props) {
   const references = referenceLinks(data, body.references);
   const held = aboutEvidence(data, body);
   return (
-    <Page site={siteProps(data)} section="/bodies/" url={absolute(data, path)}>
+    <Page site={siteProps(data)} section={bodiesHref} url={absolute(data, path)}>
       <p className="crumb">
-        <a href="/bodies/">Who spoke</a>
+        <a href={bodiesHref}>Who spoke</a>
       </p>
       <h1>
         {body.name}
@@ -87,7 +87,7 @@ export default async function BodyPage({ params }: Props) {
               ['Kind', bodyKind[body.kind]],
               ['Seat', body.seat],
               ['Country', country ? <a key="c" href={countryHref(country.slug)}>{country.name}</a> : body.no_country && <Sourced key="c" text={body.no_country} links={held} />],
-              ['Names', isLetter && <Count key="n" href="/signatories/">{counted(data.signatures.length, 'name')}</Count>],
+              ['Names', isLetter && <Count key="n" href={signatoriesHref}>{counted(data.signatures.length, 'name')}</Count>],
               ['Members', body.members && <Sourced key="b" text={body.members} links={references} />],
               ['Members then', list && <Fragment key="m"><Count href="#member-list">{counted(list.total, 'member')}</Count>, <a href="#statements">{list.when}</a></Fragment>],
               ['On the letter', onLetter.length > 0 && <Fragment key="o"><Count href="#on-the-letter">{counted(onLetter.length, 'member')}</Count>, as persons</Fragment>],
@@ -115,7 +115,7 @@ export default async function BodyPage({ params }: Props) {
       <RecordSection voices={data.record.filter((r) => r.speaker === body.id).map((r) => recordVoice(data, r))} linked={(note) => linkedNames(data, note)} />
       {onLetter.length > 0 && <OnTheLetter names={onLetter} />}
       {list && <Members list={list} rule={data.case.texts.membership_rule} map={viewHref(body.id)} />}
-      <JsonLd data={pageJsonLd(data, body.name, [['Who spoke', '/bodies/'], [body.name, path]])} />
+      <JsonLd data={pageJsonLd(data, body.name, [['Who spoke', bodiesHref], [body.name, path]])} />
     </Page>
   );
 }

@@ -18,7 +18,7 @@ import { distinctLinks } from '@/lib/evidence/distinct-links';
 import { places } from '@/lib/evidence/evidence-links';
 import { linkedNames } from '@/lib/lookup/linked-names';
 import { flags } from '@/lib/evidence/flags';
-import { bodyHref, countryHref, personHref } from '@/lib/site/links';
+import { bodiesHref, bodyHref, countryHref, personHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { counted } from '@/lib/words/plural';
 import { referenceLinks } from '@/lib/evidence/reference-links';
@@ -57,9 +57,9 @@ export default async function PersonPage({ params }: Props) {
   const references = referenceLinks(data, person.references);
   const held = aboutEvidence(data, person);
   return (
-    <Page site={siteProps(data)} section="/bodies/" url={absolute(data, path)}>
+    <Page site={siteProps(data)} section={bodiesHref} url={absolute(data, path)}>
       <p className="crumb">
-        <a href="/bodies/">Who spoke</a>
+        <a href={bodiesHref}>Who spoke</a>
       </p>
       <h1>{person.name}</h1>
       <p className="lead">
@@ -90,7 +90,7 @@ export default async function PersonPage({ params }: Props) {
         {details.length === 0 ? <p>Named in the sources; no statement of this person is in them.</p> : details.map((d) => <StatementEntry key={d.voice.id} detail={d} />)}
       </section>
       <RecordSection voices={data.record.filter((r) => r.speaker === person.id).map((r) => recordVoice(data, r))} linked={(note) => linkedNames(data, note)} />
-      <JsonLd data={pageJsonLd(data, person.name, [['Who spoke', '/bodies/'], [person.name, path]])} />
+      <JsonLd data={pageJsonLd(data, person.name, [['Who spoke', bodiesHref], [person.name, path]])} />
     </Page>
   );
 }

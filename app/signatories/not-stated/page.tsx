@@ -37,7 +37,7 @@ export default function NotStated() {
   const rows = signatureRows(data).filter((r) => r.kind === 'not-stated');
   const all = rows.flatMap((r) => flags(data, 'signatures', r.n));
   return (
-    <Page site={siteProps(data)} section="/signatories/" url={absolute(data, notStatedHref)}>
+    <Page site={siteProps(data)} section={signatoriesHref} url={absolute(data, notStatedHref)}>
       <h1>
         <Count href="#names">{names}</Count> without a stated mandate
       </h1>
@@ -58,7 +58,7 @@ export default function NotStated() {
       <WouldBeTable rows={wouldBe(data)} flags={all.filter((f, i) => all.findIndex((g) => g.href === f.href) === i)} />
       <JsonLd
         data={pageJsonLd(data, title, [
-          ['Signatories', '/signatories/'],
+          ['Signatories', signatoriesHref],
           [`${names} without a stated mandate`, notStatedHref],
         ])}
       />

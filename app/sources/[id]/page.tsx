@@ -14,7 +14,7 @@ import { sourceOf } from '@/lib/evidence/evidence';
 import { flags } from '@/lib/evidence/flags';
 import { letterLines } from '@/lib/signatures/letter-lines';
 import { quotedWordsOpen, sourceKind } from '@/lib/words/kinds';
-import { sourceHref } from '@/lib/site/links';
+import { sourceHref, sourcesHref } from '@/lib/site/links';
 import { pageMetadata } from '@/lib/site/metadata';
 import { sentence } from '@/lib/words/plural';
 import { referenceLinks } from '@/lib/evidence/reference-links';
@@ -42,9 +42,9 @@ export default async function SourcePage({ params }: Props) {
   const unused = furniture(data, source);
   const precision = precisionText(source.date);
   return (
-    <Page site={siteProps(data)} section="/sources/" url={absolute(data, path)}>
+    <Page site={siteProps(data)} section={sourcesHref} url={absolute(data, path)}>
       <p className="crumb">
-        <a href="/sources/">Sources</a>
+        <a href={sourcesHref}>Sources</a>
       </p>
       <h1>{source.title}</h1>
       <p className="lead">{source.about}</p>
@@ -72,7 +72,7 @@ export default async function SourcePage({ params }: Props) {
       </section>
       {source.id === data.case.letter.source && <LetterLines title="The list, line by line" lines={letterLines(data)} />}
       <RestsOnIt groups={factsOnSource(data, source)} />
-      <JsonLd data={pageJsonLd(data, source.title, [['Sources', '/sources/'], [source.title, path]])} />
+      <JsonLd data={pageJsonLd(data, source.title, [['Sources', sourcesHref], [source.title, path]])} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { landsIn } from '../../../lib/map/lands';
-import { countryHref } from '../../../lib/site/links';
+import { countryHref } from '../../../lib/site/country-href';
 
 let made = 0;
 
