@@ -1,11 +1,7 @@
-import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
 import { LinkedText } from '@/components/evidence/LinkedText';
+import { RestsOn } from '@/components/evidence/RestsOn';
 import type { NoteRow } from '@/lib/country/notes';
 import type { Link } from '@/lib/evidence/voices';
-
-function Source({ link: { href, text } }: { link: Link }) {
-  return href?.startsWith('/') ? <EvidenceLink href={href}>{text}</EvidenceLink> : <ReferenceLink title={text} url={href} />;
-}
 
 /** Lead words are a heading with a full stop, or the subject of the sentence that follows them. */
 const stop = (text: string): string => (/^\p{Ll}/u.test(text) ? '' : '.');
@@ -22,7 +18,7 @@ function Note({ note: { id, lead, leadHref, text, parts, sources } }: { note: No
       {sources.map((s, i) => (
         <span key={`${s.href} ${s.text}`}>
           {i === 0 ? ' ' : '; '}
-          <Source link={s} />
+          <RestsOn link={s} />
         </span>
       ))}
     </li>

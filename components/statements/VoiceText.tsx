@@ -1,6 +1,6 @@
-import { EvidenceLink, ReferenceLink } from '@/components/evidence/EvidenceLink';
+import { RestsOn } from '@/components/evidence/RestsOn';
 import { dateText } from '@/lib/words/dates';
-import { firstDocument, type Link, type Voice } from '@/lib/evidence/voices';
+import { firstDocument, type Voice } from '@/lib/evidence/voices';
 
 /** Exact words inside quotation marks, always with a link to where they stand. */
 function Quote({ text, href }: { text: string; href: string }) {
@@ -14,10 +14,6 @@ function Quote({ text, href }: { text: string; href: string }) {
       </q>
     </>
   );
-}
-
-function Evidence({ link: { href, text } }: { link: Link }) {
-  return href?.startsWith('/') ? <EvidenceLink href={href}>{text}</EvidenceLink> : <ReferenceLink title={text} url={href} />;
 }
 
 /** Speaker, role as printed, what was said and a few exact words, as one sentence. */
@@ -46,7 +42,7 @@ export function VoiceText({ voice, dated = false, brief = false }: { voice: Voic
       {shown.map((e, i) => (
         <span key={`${e.href} ${e.text}`}>
           {i > 0 && <span className="ev">, </span>}
-          <Evidence link={e} />
+          <RestsOn link={e} />
         </span>
       ))}
     </p>

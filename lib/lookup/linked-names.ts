@@ -1,6 +1,7 @@
 /** Our own prose with the names of signatories in it as links to their lines, so that no name on a page is without its place. */
 import type { Dataset } from '../schema';
 import { signatureHref } from '../site/links';
+import { anyOf } from '../words/any-of';
 
 /** A run of text; with an address it is a link. */
 export interface Part {
@@ -10,12 +11,9 @@ export interface Part {
   readonly count?: true;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** A name as printed or as on record, whole; or a number of the list: "no. 3", "nos. 33, 66 and 158". */
 function pattern(names: readonly string[]): RegExp {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])|(?<=\\bnos?\\. (?:\\d+(?:, | and ))*)\\d+`, 'gu');
+  return new RegExp(`${anyOf(names)}|(?<=\\bnos?\\. (?:\\d+(?:, | and ))*)\\d+`, 'gu');
 }
 
 /** `text` cut into runs. A name that two signatories share leads nowhere, because it would be a guess. */

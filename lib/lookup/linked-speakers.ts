@@ -1,9 +1,8 @@
 /** Our own prose with the names of persons and bodies in it as links to their pages, so that no name on a page is without its place. */
 import type { Dataset } from '../schema';
 import { bodyHref, personHref } from '../site/links';
+import { anyOf } from '../words/any-of';
 import type { Part } from './linked-names';
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** `text` cut into runs; `own` is the person or body that the text is about, which stays plain. A country that has a body's name is that body. */
 export function linkedSpeakers(data: Pick<Dataset, 'persons' | 'bodies'>, text: string, own: string): readonly Part[] {
@@ -11,10 +10,9 @@ export function linkedSpeakers(data: Pick<Dataset, 'persons' | 'bodies'>, text: 
     ...data.persons.filter((p) => p.id !== own).map((p) => [p.name, personHref(p.id)] as const),
     ...data.bodies.filter((b) => b.id !== own).flatMap((b) => [b.name, ...(b.acronym ? [b.acronym] : [])].map((name) => [name, bodyHref(b.id)] as const)),
   ]);
-  const longestFirst = [...hrefs.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  if (longestFirst.length === 0) return [{ text }];
+  if (hrefs.size === 0) return [{ text }];
   return text
-    .split(new RegExp(`(?<![\\p{L}\\d])(${longestFirst.join('|')})(?![\\p{L}\\d])`, 'u'))
+    .split(new RegExp(`(${anyOf([...hrefs.keys()])})`, 'u'))
     .filter((run) => run !== '')
     .map((run) => ({ text: run, href: hrefs.get(run) }));
 }
