@@ -4,7 +4,7 @@ import { MapDefs } from '@/components/map/map-defs';
 import { Circles, Outlined } from '@/components/map/map-over';
 import { MapSvg } from '@/components/map/map-svg';
 import type { FrontMap, Inset } from '@/lib/views/front-maps';
-import type { legendOf } from '@/lib/views/legend';
+import type { Legend as LegendData } from '@/lib/views/legend';
 import { everyCountryHref } from '@/lib/site/links';
 
 function OneMap({ map: { sheet, over }, label, className }: { map: FrontMap; label: string; className: string }) {
@@ -18,7 +18,7 @@ interface FrontFigureProps {
   readonly captionHref?: string | undefined;
   readonly world: FrontMap;
   readonly insets: readonly Inset[];
-  readonly legend: ReturnType<typeof legendOf>;
+  readonly legend: LegendData;
   /** Words with links. */
   readonly borders: React.ReactNode;
   /** The card beside the map says what the link says, and no numbers of all names: they are not what is shown. */

@@ -1,11 +1,9 @@
 /** The legend of a picture: the page's legend, put in place. */
-import type { legendOf } from '../views/legend';
+import type { Legend } from '../views/legend';
 import { ramp, type Tokens } from '../map/tokens';
 import { disc } from './ground';
 import { widthOf } from './measure';
 import { CROSS, HATCH, type Layer, type Shape, type Text } from './model';
-
-type Legend = ReturnType<typeof legendOf>;
 
 /** Units per pixel, so that the hatch is as fine here as on the map. */
 const GRID = 3;

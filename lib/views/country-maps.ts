@@ -2,7 +2,7 @@
 import type { Country, Dataset } from '../schema';
 import { atlasFor } from './front-maps';
 import { insetViews } from './parts';
-import { legendOf } from './legend';
+import { type Legend, legendOf } from './legend';
 import { countryHref } from '../site/links';
 import { viewFor } from '../map/crop';
 import { details } from '../map/details';
@@ -15,7 +15,7 @@ import { markLabel } from './mark-label';
 const ratio = 0.72;
 
 /** Only what the fills mean: how many countries are in a class is the front page’s, where the numbers open their rows. */
-const key = (legend: ReturnType<typeof legendOf>) => ({
+const key = (legend: Legend) => ({
   ...legend,
   title: 'Names per country',
   classes: legend.classes.map((c) => ({ ...c, label: c.label.replace(/ or more$/, '+'), note: '', href: undefined })),

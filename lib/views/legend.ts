@@ -23,7 +23,7 @@ function circleSamples(numbers: readonly number[]): readonly { readonly names: n
 }
 
 /** A kind of land that is no class. `note` is its number of countries, `href` the rows that were counted. */
-interface LegendKind {
+export interface LegendKind {
   readonly kind: 'not-applicable' | 'body' | 'none' | 'subject' | 'territory';
   readonly label: string;
   readonly note?: string;
@@ -51,8 +51,24 @@ function kindsOf(data: Dataset, view: MapView, notApplicable: number): readonly 
   ];
 }
 
+/** One class: its limits in words, how many countries are in it, and the rows of them if there are any. */
+export interface LegendClass {
+  readonly level: ClassNumber;
+  readonly label: string;
+  readonly note: string;
+  readonly href?: string | undefined;
+}
+
+/** The legend as data. `circles`: circles to compare with, where the view has circles instead of classes; radius in CSS pixels. */
+export interface Legend {
+  readonly title: string;
+  readonly circles?: readonly { readonly names: number; readonly radius: number }[] | undefined;
+  readonly classes: readonly LegendClass[];
+  readonly kinds: readonly LegendKind[];
+}
+
 /** Classes from low to high, then the kinds of land that are no class. A class is narrow on a phone: its note may break. */
-export function legendOf(data: Dataset, view: MapView) {
+export function legendOf(data: Dataset, view: MapView): Legend {
   const scale = view.unit === 'percent' ? 'shares' : 'counts';
   const values = [...view.values].filter(([code]) => code !== data.case.subject).map(([, v]) => v);
   const numbers = values.filter((v) => v !== 'not-applicable');
