@@ -2,6 +2,8 @@
 import { tallies } from '../counts/tally';
 import type { Dataset } from '../schema';
 import { speaker } from '../lookup/speakers';
+import { signatoriesHref, viewHref } from '../site/links';
+import { type Linked, plain } from '../words/linked';
 import { counted } from '../words/plural';
 import type { MapView } from './map-views';
 import { steps } from './said-by';
@@ -14,13 +16,21 @@ export function dateViews(data: Dataset): readonly MapView[] {
     const out = said.some((s) => s.id === letter.statement);
     const own = said.filter((s) => s.id !== letter.statement);
     const from = own.flatMap((s) => speaker(data, s.speaker).country ?? []).filter((code) => code !== subject);
+    const id = `by-${day}`;
+    const lead: Linked = [
+      { text: counted(said.length, 'statement'), href: `${viewHref(id)}#countries` },
+      out ? ' by then, ' : ' by then; ',
+      { text: letter.in_sentence, href: signatoriesHref },
+      `${out ? ' among them' : ' came later'}. A statement of which only a span of time is known counts from the last day of that span; one dated “about” a day counts from that day.`,
+    ];
     return {
-      id: `by-${day}`,
+      id,
       label,
       group: 'date',
       count: said.length,
       caption: `What had been said by ${label}`,
-      remark: `${counted(said.length, 'statement')} by then${out ? `, ${letter.in_sentence} among them` : `; ${letter.in_sentence} came later`}. A statement of which only a span of time is known counts from the last day of that span; one dated “about” a day counts from that day.`,
+      remark: plain(lead),
+      lead,
       values: new Map(out ? rows.map((r): [string, number] => [r.country, r.names]) : []),
       unit: 'names',
       limits: count_classes.limits,

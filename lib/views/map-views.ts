@@ -7,6 +7,7 @@ import { tallies } from '../counts/tally';
 import type { CaseFile, Dataset, Statement } from '../schema';
 import type { Link } from '../evidence/voices';
 import { countryOf } from '../lookup/countries';
+import type { Linked } from '../words/linked';
 import { listed } from '../words/plural';
 import { bodyViews } from './body-views';
 import { dateViews } from './date-views';
@@ -25,6 +26,8 @@ export interface MapView {
   readonly caption: string;
   /** What a reader should know of this view; names the countries that leave or do not apply. */
   readonly remark?: string;
+  /** The remark of a view by date with its counts as links, as it stands below the heading. */
+  readonly lead?: Linked;
   /** By alpha-2; a country that is missing has no name on the letter (in this view). */
   readonly values: ReadonlyMap<string, Value>;
   readonly unit: 'names' | 'percent';
