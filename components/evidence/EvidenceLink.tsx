@@ -1,4 +1,4 @@
-/** Link from a fact to the place it rests on. Always words ("Quoted by the press, VOA Khmer ¶ 10"), never an icon. */
+/** Link from a fact to the place it rests on. Always words ("Quoted by the press, Gazette ¶ 10"), never an icon. */
 export function EvidenceLink({ href, children }: { href: string; children: string }) {
   return (
     <a className="ev" href={href}>

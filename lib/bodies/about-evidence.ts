@@ -6,7 +6,7 @@ import { referenceLinks } from '../evidence/reference-links';
 import type { Link } from '../evidence/voices';
 import { statementsOf } from '../lookup/speakers';
 
-/** "Asian Correspondent ¶ 16, 17"; public references only where no held source names it. */
+/** "Gazette ¶ 16, 17"; public references only where no held source names it. */
 export function aboutEvidence(data: Dataset, who: Pick<Body | Person, 'id' | 'evidence' | 'references'>): readonly Link[] {
   const evidence = [...(who.evidence ?? []), ...statementsOf(data, who.id).flatMap((s) => s.evidence)];
   const held = distinctLinks(places(data, evidence).map(({ href, text }) => ({ href, text })));

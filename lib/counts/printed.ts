@@ -2,12 +2,12 @@
 import type { Country } from '../schema';
 import type { CountryTally } from './tally';
 
-/** The printed name of a tally's country: "United States of America". */
+/** The printed name of a tally's country: "Macedonia" for North Macedonia. */
 export const printedName = (tally: CountryTally): string => tally.signatures[0]?.country_printed ?? tally.country;
 
 /**
  * For who hears a name instead of seeing it on a map, where the printed or the shorter one stands: "Macedonia (North Macedonia)". One of two names
- * that begin alike says both ("United States of America").
+ * that begin alike says both ("Aldova Islands", not Aldova).
  */
 export function spokenName(tally: CountryTally | undefined, { name }: Pick<Country, 'name'>): string {
   const printed = tally ? printedName(tally) : name;

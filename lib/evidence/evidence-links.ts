@@ -7,9 +7,9 @@ import type { Link } from './voices';
 export interface Place {
   /** The first paragraph. */
   readonly href: string;
-  /** All paragraphs: "VOA Khmer ¶ 4, 7". */
+  /** All paragraphs: "Gazette ¶ 4, 7". */
   readonly text: string;
-  /** One link for each run of paragraphs: "VOA Khmer ¶ 4", "¶ 7". */
+  /** One link for each run of paragraphs: "Gazette ¶ 4", "¶ 7". */
   readonly runs: readonly Link[];
   readonly published: string;
   readonly atWords: boolean;

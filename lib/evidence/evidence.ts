@@ -27,7 +27,7 @@ const runText = ([a, b]: readonly [number, number]): string => (a === b ? `${a}`
 /** Paragraph numbers with runs joined: [2, 4, 5, 6] → "2, 4–6". */
 export const runs = (numbers: readonly number[]): string => runsOf(numbers).map(runText).join(', ');
 
-/** A place in a source: "VOA Khmer ¶ 10–12". The space after the sign does not break. */
+/** A place in a source: "Gazette ¶ 10–12". The space after the sign does not break. */
 export const placeText = (source: Source, paragraphs: readonly number[]): string => `${source.short} ¶\u00a0${runs(paragraphs)}`;
 
 /** The source with this id. Throws for an unknown id, which the data check makes impossible. */
@@ -43,13 +43,13 @@ export function rowOf(source: Source, paragraph: number): number {
   return row === undefined || row.kind === 'names' ? paragraph : row.n;
 }
 
-/** The page of the evidence on this site, at the paragraph: `/sources/voa-khmer/#p10`. */
+/** The page of the evidence on this site, at the paragraph: `/sources/gazette/#p10`. */
 export function evidenceHref(data: Dataset, e: Evidence): string {
   const source = sourceOf(data, e.source);
   return sourceHref(e.source, rowOf(source, e.paragraphs[0] ?? 1));
 }
 
-/** One link for each run of paragraphs, so that every place can be opened: "VOA Khmer ¶ 4" and "¶ 7". */
+/** One link for each run of paragraphs, so that every place can be opened: "Gazette ¶ 4" and "¶ 7". */
 export function evidenceLinks(data: Dataset, e: Evidence): readonly { readonly href: string; readonly text: string }[] {
   const source = sourceOf(data, e.source);
   return runsOf(e.paragraphs).map((run, i) => ({

@@ -43,7 +43,7 @@ export interface StatementDetail {
   readonly anchors: readonly string[];
 }
 
-/** A statement by its speaker and date: "FORUM-ASIA, 3 September 2017". */
+/** A statement by its speaker and date: "Union of Moots, 3 September 2017". */
 export const statementName = (data: Dataset, s: Statement): string => `${speaker(data, s.speaker).name}, ${dateText(s.date)}`;
 
 /** Whether a place is the one that a quotation was taken from. */

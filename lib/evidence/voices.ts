@@ -24,7 +24,7 @@ export interface Voice {
   readonly summary: string;
   /** Exact words, with links to where the publisher prints them and to their paragraph on this site (`at`). `reported`: the press's words, not the speaker's. */
   readonly quote?: { readonly text: string; readonly href: string; readonly at: string; readonly reported: boolean };
-  /** "Quoted by the press, VOA Khmer ¶ 10", leading to that paragraph on this site. */
+  /** "Quoted by the press, Gazette ¶ 10", leading to that paragraph on this site. */
   readonly evidence: readonly Link[];
   readonly note?: string;
   /** What a reply answers, in words. */

@@ -41,7 +41,7 @@ export function localNames(languages: readonly string[]): (alpha2: string) => re
   return (alpha2) => known.map((names) => names.of(alpha2) ?? alpha2);
 }
 
-/** "MY", "USA", "IPU", "276": counts only when typed in full, or every two letters would find a dozen codes. */
+/** "MY", "USA", "ILO", "276": counts only when typed in full, or every two letters would find a dozen codes. */
 const isCode = (text: string): boolean => /^([A-Z]{2,3}|\d{3})$/.test(text);
 
 /** Names in these languages find a country too, but after everything else, so that they never stand between a reader and an own word. */

@@ -14,7 +14,7 @@ export interface Import {
 
 /** Something found in the text, for a rule to judge. */
 export interface Found {
-  readonly kind: 'directive' | 'attribute' | 'element' | 'words';
+  readonly kind: 'directive' | 'attribute' | 'element' | 'words' | 'comment';
   readonly name: string;
   /** The whole element of an attribute; the text itself otherwise. */
   readonly text: string;
@@ -58,7 +58,20 @@ function foundIn(node: ts.Node, line: number): Found | undefined {
   return isText ? { kind: 'words', name: '', text: node.text, line } : undefined;
 }
 
-/** Reads a file's text; comments are left out. */
+/** Comments before and after each token; JSX text has none, whatever signs it has. */
+function commentsIn(file: ts.SourceFile): readonly Found[] {
+  const ranges = new Map<number, number>();
+  const visit = (node: ts.Node): void => {
+    const inside = node.getChildren(file).filter((child) => !ts.isJSDoc(child));
+    inside.forEach(visit);
+    if (inside.length > 0 || ts.isJsxText(node)) return;
+    for (const range of [...(ts.getLeadingCommentRanges(file.text, node.pos) ?? []), ...(ts.getTrailingCommentRanges(file.text, node.end) ?? [])]) ranges.set(range.pos, range.end);
+  };
+  visit(file);
+  return [...ranges].map(([pos, end]) => ({ kind: 'comment', name: '', text: file.text.slice(pos, end), line: file.getLineAndCharacterOfPosition(pos).line + 1 }));
+}
+
+/** Reads a file's text. */
 export function source(path: string, text: string): Source {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   const imports: Import[] = [];
@@ -72,5 +85,5 @@ export function source(path: string, text: string): Source {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return { path, imports, found };
+  return { path, imports, found: [...found, ...commentsIn(file)] };
 }
