@@ -4,7 +4,7 @@ import { differenceHref } from '@/lib/site/links';
 import { LinkList } from './LinkList';
 import { Places } from './Places';
 
-/** One question with its versions side by side, and what we show. `linked` adds a link to the entry itself. */
+/** One question with its versions side by side, what we show, and the entry’s own address. */
 export function DifferenceCard({ entry }: { entry: DifferenceEntry }) {
   return (
     <section className="difference" id={entry.id}>

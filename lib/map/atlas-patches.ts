@@ -35,6 +35,7 @@ const northernCyprus: readonly Grounds[] = [
   { text: 'Resolution 550 (1984)', url: 'https://docs.un.org/en/S/RES/550(1984)' },
 ];
 
+/** What is drawn with a country, as plain land or not at all; each name is in the atlas, and every shape there without a code is named here. */
 export const ATLAS_PATCHES: readonly AtlasPatch[] = [
   { name: 'N. Cyprus', to: 'CY', place: 'Northern Cyprus', atlas: apart, reason: 'No code in ISO 3166-1; the UN Security Council called upon all states not to recognise a state there.', grounds: northernCyprus },
   { name: 'Somaliland', to: 'SO', place: 'Somaliland', atlas: apart, reason: 'No code in ISO 3166-1, and no member of the UN recognised it as a state when these outlines were published.' },
@@ -54,6 +55,7 @@ export interface RingMove extends Said {
 const crimea: readonly Grounds[] = [{ text: 'Resolution 68/262 (2014)', url: 'https://docs.un.org/en/A/RES/68/262' }];
 const indianOcean = 'with another territory in one shape without a code';
 
+/** Pieces of land that go from one shape to another country; they are moved before `ATLAS_PATCHES` is applied. */
 export const RING_MOVES: readonly RingMove[] = [
   { from: 'Russia', at: [34.1, 45], to: 'UA', place: 'Crimea', atlas: 'with Russia, which administers it', reason: 'The UN General Assembly affirmed the borders of Ukraine.', grounds: crimea },
   { from: 'New Zealand', at: [-172.485, -8.565], to: 'TK', place: 'Tokelau', atlas: 'with New Zealand', reason: 'On the UN list of non-self-governing territories; has a code of its own in ISO 3166-1.' },

@@ -17,6 +17,7 @@ interface Place {
 /** `between`: who claims or holds it; `note`: why it is named, where that is not what is to be said. */
 export type Disputed = Place & ({ readonly between: readonly string[] } | { readonly note: string });
 
+/** By name as readers call the place; no row moves a line. */
 export const DISPUTED: readonly Disputed[] = [
   { place: 'Abkhazia, South Ossetia', at: [[41, 43.1], [44, 42.3]], to: 'GE', note: 'administer themselves; claimed by Georgia', grounds: [naturalEarth('Abkhazia'), naturalEarth('South Ossetia')] },
   { place: 'Abyei, Kafia Kingi', at: [[28.4, 9.6], [24.3, 9.3]], to: 'SD', between: ['SD', 'SS'], grounds: [naturalEarth('Abyei'), factbook('South Sudan', 'africa/od', 2024)] },

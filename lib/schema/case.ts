@@ -56,7 +56,7 @@ export const caseFile = z.strictObject({
     share_caption: text,
     about: z.array(z.strictObject({ id: slug, title: text, paragraphs: z.array(text).min(1) })).min(1),
   }),
-  /** Folder of the theme tokens is the same for all cases; only limits are the case's. */
+  /** Limits are the case's; the colours of the classes are the same for all cases. */
   count_classes: classes,
   share_classes: classes,
   views: z.array(view).min(1),

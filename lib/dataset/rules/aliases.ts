@@ -23,6 +23,7 @@ export function claimed({ countries }: Pick<Tables, 'countries'>): Map<string, C
   return claims;
 }
 
+/** Refuses an alias that already leads to another country. */
 export const aliases: Rule = (tables) => {
   const { countries } = tables;
   const claims = claimed(tables);

@@ -5,6 +5,7 @@ import { caseRow, faultAt, parsedRows, type Rule, type Tables } from '../table';
 /** Nothing can be summed while a record of the table is not readable. */
 const complete = (table: Tables['signatures'] | Tables['statements']): boolean => table.readable && table.rows.every((row) => row.parsed !== undefined);
 
+/** Refuses each sum in case.yaml that the records do not give. */
 export const assertions: Rule = (tables) => {
   const row = caseRow(tables);
   if (!row?.parsed) return [];

@@ -34,6 +34,7 @@ function calendarFault(date: string, version: unknown, anyAge: boolean): string 
   return undefined;
 }
 
+/** Refuses a day that is in no calendar, one before this product's time, and one after the version of the data. */
 export const calendar: Rule = (tables) => {
   const version = valueAt(caseRow(tables)?.raw, ['version']);
   return dates.flatMap(({ table: name, field, anyAge = false }) =>

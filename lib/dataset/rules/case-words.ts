@@ -24,6 +24,7 @@ function viewFindings(row: Row<CaseFile>): readonly Finding[] {
 
 const folderOf = (tables: Tables): string => tables.case.file.split('/').at(-2) ?? '';
 
+/** Refuses an id that is not the folder's, an address for reports that is none, and a view off the globe. */
 export const caseWords: Rule = (tables) => {
   const row = caseRow(tables);
   if (!row) return [];

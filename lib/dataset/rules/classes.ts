@@ -22,6 +22,7 @@ function limitFindings(limits: Limits, start: number, step: 0 | 1): readonly Fin
   });
 }
 
+/** Refuses a class that leaves a gap or overlaps, and a last one that ends. */
 export const classes: Rule = (tables) => {
   const row = caseRow(tables);
   if (!row?.parsed) return [];

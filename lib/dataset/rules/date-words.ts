@@ -74,6 +74,7 @@ function letterFaults(tables: Tables): readonly Fault[] {
   return [faultAt(tables.case, row, ['letter', 'date'], `"${letter.date}" is not that of statement "${letter.statement}", "${said}"; make them alike`)];
 }
 
+/** Refuses dates that their words do not carry, or contradict, and an event or letter with another date than its statement. */
 export const dateWords: Rule = (tables) => {
   const { statements, events, sources, record } = tables;
   const dated: readonly Table<{ date: PartialDate; statement?: string }>[] = [statements, events, sources, record];

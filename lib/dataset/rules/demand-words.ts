@@ -7,6 +7,7 @@ const most = 12;
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;
 
+/** Refuses words that are not one text a paragraph, and too many of them. */
 export const demandWords: Rule = ({ statements }) =>
   parsedRows(statements).flatMap((row) =>
     row.parsed.demands.flatMap(({ evidence: { paragraphs }, words }, i): readonly Fault[] => [

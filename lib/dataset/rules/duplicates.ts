@@ -48,6 +48,7 @@ const byFields = (table: Table, fields: readonly string[]): readonly Entry[] =>
     return values.includes(undefined) ? [] : [{ table, row, path: [fields[0] ?? ''], id: values.map(String).join(' + ') }];
   });
 
+/** Refuses the later of two records with one key, or one value of a field that must differ. */
 export const duplicates: Rule = (tables: Tables) => {
   const names = Object.keys(files) as TableName[];
   return [

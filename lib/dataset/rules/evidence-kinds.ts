@@ -44,6 +44,7 @@ function headingFaults({ statements: table }: Tables, kindOf: KindOf): readonly 
   });
 }
 
+/** Refuses evidence on a menu, and what was said on a headline. */
 export const evidenceKinds: Rule = (tables) => {
   const kindOf = kinds(tables);
   return [...furnitureFaults(tables, kindOf), ...headingFaults(tables, kindOf)];

@@ -4,6 +4,7 @@ import { fold } from '../../words/names';
 import { faultAt, parsedRows, shortName, type Rule } from '../table';
 import { claimed } from './aliases';
 
+/** Refuses a name that is also that of a country, other than its only successor. */
 export const formerCountries: Rule = (tables) => {
   const { countries, former_countries } = tables;
   const claims = claimed(tables);

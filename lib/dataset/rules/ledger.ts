@@ -28,6 +28,7 @@ const looseFaults = (tables: Tables): readonly Fault[] =>
     .filter((q) => q.places.length === 0 && !q.references)
     .map((q) => faultAt(q.table, q.row, q.path, `"${q.words}" stands in quotation marks without a source; add "evidence" or "references", or take the marks away`));
 
+/** Refuses a claim of exact words that no line of the ledger vouches for, and a line that no claim needs. */
 export const ledger: Rule = (tables) => {
   const { verified } = tables;
   if (!verified.readable) return looseFaults(tables);

@@ -55,6 +55,7 @@ function composedFinding(text: string): string | undefined {
 const markdown = (text: string): string | undefined =>
   /\]\(|\*\*|`/.test(text) ? 'is plain text: no Markdown ("**", "](", "`"); write it without markup' : undefined;
 
+/** Refuses such characters in any text of any file, and Markdown. */
 export const letters: Rule = (tables) =>
   Object.values(tables).flatMap((table) =>
     table.rows.flatMap((row) =>

@@ -22,6 +22,7 @@ function rowFaults(table: Tables['sources']): readonly Fault[] {
   );
 }
 
+/** Refuses a paragraph that the source's record does not describe. */
 export const locators: Rule = (tables) => {
   const sources = new Map(parsedRows(tables.sources).map(({ parsed }) => [parsed.id, described(parsed)]));
   const check = (table: Table, row: Row, path: Path, source: unknown, paragraphs: unknown): readonly Fault[] => {

@@ -1,6 +1,7 @@
 /** A reason for speaking from no country, beside a country. */
 import { faultAt, parsedRows, type Rule } from '../table';
 
+/** Refuses such a reason; the country says enough. */
 export const noCountry: Rule = ({ bodies, persons }) =>
   [bodies, persons].flatMap((table) =>
     parsedRows<{ readonly country?: string | undefined; readonly no_country?: string | undefined }>(table)

@@ -68,6 +68,7 @@ function faultOf(tables: Tables, name: string | undefined): string | undefined {
   return `is not a placeholder; ${near === undefined ? `use one of ${all.map((n) => `{${n}}`).join(' ')}, or no braces` : `did you mean "{${[near, country].filter(Boolean).join(' ')}}"?`}`;
 }
 
+/** Refuses braces that cannot be filled in, and any braces in a field that is printed as it stands. */
 export const placeholders: Rule = (tables) =>
   spoken.flatMap((file) =>
     tables[file].rows.flatMap((row) =>

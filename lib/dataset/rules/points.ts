@@ -3,6 +3,7 @@ import { runs } from '../../evidence/evidence';
 import type { Fault } from '../fault';
 import { faultAt, parsedRows, type Rule } from '../table';
 
+/** Refuses points of what is no reply, on what nobody asked, twice on one demand, or from elsewhere than the reply. */
 export const points: Rule = ({ statements: table }) => {
   const rows = parsedRows(table);
   const made = new Map(rows.map(({ parsed }) => [parsed.id, parsed.demands.map((d) => d.demand)]));

@@ -41,6 +41,7 @@ function otherFinding({ value, precision, other }: PartialDate): readonly Findin
   return other.includes(value) ? [['other', `"${value}" is the value itself; list only the other dates`]] : [];
 }
 
+/** Refuses a date with more, fewer or other parts than its precision has. */
 export const precision: Rule = (tables) =>
   (['statements', 'events', 'sources', 'record'] as const).flatMap((name) =>
     tables[name].rows.flatMap((row): readonly Fault[] => {

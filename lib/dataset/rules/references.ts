@@ -17,6 +17,7 @@ function suggestion(id: string, to: Target, known: Known): string {
   return near === undefined ? (advice[to] ?? 'add it there or correct the name') : `did you mean "${near}"?`;
 }
 
+/** Refuses an id that leads nowhere, and says which one is near. */
 export const references: Rule = (tables) => {
   const all = targets(tables);
   return joins.flatMap(({ table: name, field, to }) => {

@@ -70,6 +70,7 @@ function nameFaults(table: Tables['signatures']): readonly Fault[] {
   });
 }
 
+/** Refuses numbers out of order, and fields of one name that do not go together or with the chambers. */
 export const signatures: Rule = (tables) => {
   const table = tables.signatures;
   const chambers = parsedRows(tables.chambers).map(({ parsed }) => parsed);

@@ -18,6 +18,7 @@ const usesOf = (tables: Tables, by: readonly Target[]): ReadonlySet<unknown> =>
       .flatMap(({ table, field }) => tables[table].rows.flatMap((row) => valuesAt(row.raw, field).map(({ value }) => value))),
   );
 
+/** Refuses a source, a reference or a demand that no record names. */
 export const unused: Rule = (tables) => {
   if (Object.values(tables).some((table) => !table.readable)) return [];
   return used.flatMap(({ table: name, by, message }) => {
