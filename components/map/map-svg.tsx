@@ -23,8 +23,7 @@ export interface MapSvgProps {
 const strokeOf = (grid: number): number => Math.floor(4.9 * grid) / 10;
 
 /**
- * Paint order is document order: land, responders from large to small, what lies over them, the subject. Of two neighbours' strokes one covers the
- * other: each border once, whichever class a script gives a country later.
+ * Paint order is document order: land, responders from large to small, the borders between them, what lies over them, the subject.
  */
 export function MapSvg({ sheet, label, className = '', over, listHref }: MapSvgProps) {
   const { grid, marks } = sheet;
@@ -32,6 +31,9 @@ export function MapSvg({ sheet, label, className = '', over, listHref }: MapSvgP
   const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !apart(m));
   // Over an outline of its neighbours, or it would lose half of its own.
   const last = (m: CountryMark) => over !== undefined && m.kind === 'subject' && !m.picked;
+  // These come last among the marks, and nothing may be drawn over them.
+  const laidOver = (m: CountryMark) => m.picked || m.needsDot;
+  const keys = marks.filter((m) => apart(m) && !last(m));
   const key = (m: CountryMark) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} />;
   return (
     <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>
@@ -44,7 +46,9 @@ export function MapSvg({ sheet, label, className = '', over, listHref }: MapSvgP
         {sheet.land?.territory ? <path d={sheet.land.territory} /> : null}
         <AllPlain marks={plain('territory')} grid={grid} listHref={listHref} />
       </g>
-      {marks.filter((m) => apart(m) && !last(m)).map(key)}
+      {keys.filter((m) => !laidOver(m)).map(key)}
+      {sheet.borders ? <path className="between" d={sheet.borders} /> : null}
+      {keys.filter(laidOver).map(key)}
       {sheet.frames.length > 0 ? <path className="frame" d={sheet.frames.join('')} /> : null}
       {over}
       {marks.filter(last).map(key)}

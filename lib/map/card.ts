@@ -1,5 +1,6 @@
 /** The map of a share picture: paths with their own colours, for a picture library that knows no classes, patterns or paint order. */
 import type { Atlas, MapCountry } from './atlas';
+import { bordersOf } from './borders';
 import { details } from './details';
 import { isPlain, kindOf, type KindOptions, type Value } from './kinds';
 import { landOf } from './land';
@@ -44,7 +45,6 @@ export function cardPicture(atlas: Atlas, o: CardOptions): CardPicture {
   const detail = { ...details.card, width: o.width };
   const { sheet, countries } = shapesOf(atlas, o.view, detail);
   const { grid } = detail;
-  const land = landOf(atlas, o.view, detail, [...countries.keys()].sort());
   const marks = o.countries.flatMap((country) => {
     const shape = countries.get(country.alpha2) ?? (country.alpha2 === o.picked ? pointShape(country, sheet.project([country.lon, country.lat])) : undefined);
     return shape ? [{ shape, ...kindOf(country, o.values.get(country.alpha2), o) }] : [];
@@ -53,20 +53,25 @@ export function cardPicture(atlas: Atlas, o: CardOptions): CardPicture {
     .filter((m) => m.shape.alpha2 === o.picked || m.kind === 'subject' || (o.picked === undefined && !isPlain(m)))
     .sort((a, b) => Number(a.shape.alpha2 === o.picked) - Number(b.shape.alpha2 === o.picked) || b.shape.area - a.shape.area);
   const outlined = landOf(atlas, o.view, detail, [...(o.outlined ?? [])].filter((code) => countries.has(code)).sort());
+  const drawn = ({ shape, kind, level }: (typeof shown)[number]): readonly CardPath[] => {
+    const fill = level === undefined ? (kind === 'subject' ? o.ink.bg : o.ink.none) : (ramp(o.ink)[level - 1] ?? o.ink.none);
+    const picked = shape.alpha2 === o.picked;
+    // No line on the coast of a fill: it would take from small islands what they are.
+    const [stroke, strokeWidth] = level !== undefined ? ['none', 0] : [kind === 'subject' && !picked ? o.ink.text : o.ink.accent, (picked ? ACCENT : OUTLINE) * grid];
+    const dot = picked ? shape.whole < DOT_BELOW.picked : level !== undefined && shape.whole < DOT_BELOW.all;
+    const ring = picked ? (level === undefined ? ACCENT : OUTLINE) : BORDER;
+    return [...(shape.d ? [{ d: shape.d, fill, stroke, strokeWidth }] : []), ...(dot ? [{ d: disc(shape.point, picked ? RADIUS : RADIUS_ALL, grid), fill, stroke: level === undefined ? o.ink.accent : o.ink.text, strokeWidth: ring * grid }] : [])];
+  };
+  const filled = shown.filter((m) => m.level !== undefined).map((m) => m.shape.alpha2).sort();
+  const between = bordersOf(atlas, o.view, detail, filled);
+  const land = landOf(atlas, o.view, detail, [...countries.keys()].filter((code) => !filled.includes(code)).sort());
   return {
     viewBox: `0 0 ${sheet.width * grid} ${sheet.height * grid}`,
     paths: [
       { d: land.outline, fill: o.ink.none, stroke: o.ink.line, strokeWidth: BORDER * grid },
       { d: land.borders, fill: 'none', stroke: o.ink.line, strokeWidth: BORDER * grid },
-      ...shown.flatMap(({ shape, kind, level }) => {
-        const fill = level === undefined ? (kind === 'subject' ? o.ink.bg : o.ink.none) : (ramp(o.ink)[level - 1] ?? o.ink.none);
-        const picked = shape.alpha2 === o.picked;
-        const stroke = level !== undefined ? o.ink.bg : kind === 'subject' && !picked ? o.ink.text : o.ink.accent;
-        const strokeWidth = (level !== undefined ? BORDER : picked ? ACCENT : OUTLINE) * grid;
-        const dot = picked ? shape.whole < DOT_BELOW.picked : level !== undefined && shape.whole < DOT_BELOW.all;
-        const ring = picked ? (level === undefined ? ACCENT : OUTLINE) : BORDER;
-        return [...(shape.d ? [{ d: shape.d, fill, stroke, strokeWidth }] : []), ...(dot ? [{ d: disc(shape.point, picked ? RADIUS : RADIUS_ALL, grid), fill, stroke: level === undefined ? o.ink.accent : o.ink.text, strokeWidth: ring * grid }] : [])];
-      }),
+      ...shown.flatMap(drawn),
+      ...(between ? [{ d: between, fill: 'none', stroke: o.ink.bg, strokeWidth: BORDER * grid }] : []),
       ...[outlined.outline, outlined.borders].filter(Boolean).map((d) => ({ d, fill: 'none', stroke: o.ink.member, strokeWidth: MEMBER * grid })),
     ],
   };

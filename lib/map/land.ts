@@ -1,12 +1,11 @@
-import type { MultiLineString } from 'geojson';
-import { mergeArcs, meshArcs } from 'topojson-client';
+import { mergeArcs } from 'topojson-client';
 import type { Atlas } from './atlas';
+import { bordersOf } from './borders';
 import { pathOf } from './path';
 import { sheetOf, type View } from './projection';
-import { area, ringsOf } from './rings';
-import { outliner, weights } from './outline';
+import { area } from './rings';
+import { outliner } from './outline';
 import type { Detail } from './details';
-import { joined } from './sphere';
 
 /** Several countries drawn as one, without links: a third of the bytes. */
 export interface Land {
@@ -33,12 +32,9 @@ function draw(atlas: Atlas, view: View, detail: Detail, codes: readonly string[]
   const sheet = sheetOf(view, detail.width);
   const land = codes.flatMap((c) => atlas.land.get(c) ?? []);
   const outline = outliner(atlas, sheet, view, detail)(mergeArcs(atlas.topology, land));
-  const least = weights(atlas, sheet, detail);
-  const shared = meshArcs(atlas.topology, { type: 'GeometryCollection', geometries: land }, (a, b) => a !== b);
-  const lines: MultiLineString = { type: 'MultiLineString', coordinates: shared.arcs.map((line) => joined(line, atlas.topology.arcs, least)) };
   return {
     outline: pathOf(outline.rings.filter((r) => Math.abs(area(r)) >= detail.area), detail.grid),
-    borders: pathOf(ringsOf(sheet.projection, lines), detail.grid, false),
+    borders: bordersOf(atlas, view, detail, codes),
     countries: codes.length,
   };
 }

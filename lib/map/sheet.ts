@@ -1,6 +1,7 @@
 /** Everything one map prints, put together: shapes, marks, labels, frames. */
 import type { Atlas } from './atlas';
 import { autoLabels } from './autolabels';
+import { bordersOf } from './borders';
 import { frameOf } from './frames';
 import { labelsOf, type LabelPlace, type MapLabel } from './labels';
 import { isPlain } from './kinds';
@@ -23,6 +24,8 @@ export interface MapSheet {
   readonly loose: string;
   /** Outlines of countries drawn together without links (locators), plain land and territories, as path data. No borders: a locator says where, not beside whom. */
   readonly land?: { readonly none: string; readonly territory: string };
+  /** Borders between two countries with a class, each once: path data of lines. Their coasts have no line, which would take from an island what it is. */
+  readonly borders: string;
   readonly labels: readonly MapLabel[];
   /** Edges of other sheets: path data. */
   readonly frames: readonly string[];
@@ -39,6 +42,8 @@ export interface SheetOptions extends MarkOptions {
   readonly frames?: readonly View[];
   /** Draw countries without a response as one piece of land without links; the picked one stays. */
   readonly locator?: boolean;
+  /** Nothing is filled with its class, because something over the land carries the numbers: then no line has to part two fills. */
+  readonly unfilled?: boolean;
 }
 
 /** On a part of the world that a case enlarges to show its small countries, dots come earlier: square CSS pixels. */
@@ -61,6 +66,7 @@ export function mapSheet(atlas: Atlas, o: SheetOptions): MapSheet {
     marks: o.locator ? all.filter((m) => !isPlain(m) || m.picked) : all,
     loose: shapes.loose,
     ...(o.locator ? { land: { none: landOf(atlas, o.view, detail, codes(together, 'none')).outline, territory: landOf(atlas, o.view, detail, codes(together, 'territory')).outline } } : {}),
+    borders: o.unfilled ? '' : bordersOf(atlas, o.view, detail, codes(all, 'class')),
     labels: [...rows, ...names],
     frames: (o.frames ?? []).map((view) => frameOf(sheetOf(view, detail.width), shapes)),
   };

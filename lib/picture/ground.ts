@@ -32,7 +32,7 @@ const plainShapes = (ink: Tokens, { grid }: MapSheet) => (m: CountryMark): reado
 /** A responder or the subject. Without `filled` a responder is plain land, because something else carries its number. */
 const keyShapes = (ink: Tokens, { grid }: MapSheet, filled: boolean) => (m: CountryMark): readonly Shape[] => {
   const fill = m.kind === 'subject' ? ink.bg : m.kind === 'not-applicable' ? CROSS : filled ? (ramp(ink)[(m.level ?? 1) - 1] ?? ink.none) : ink.none;
-  const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 0.75] : filled ? [ink.bg, BORDER] : [ink.line, BORDER];
+  const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 0.75] : filled ? ['none', 0] : [ink.line, BORDER];
   const dots = m.kind === 'class' && !filled ? [{ d: disc(m.point, 1.5, grid), fill: ink.line }] : [{ d: disc(m.point, RIM, grid), fill: ink.text }, { d: disc(m.point, DOT, grid), fill: m.kind === 'class' ? fill : ink.bg }];
   return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth }] : []), ...(m.needsDot ? dots : [])];
 };
@@ -55,6 +55,8 @@ export function layerOf(map: FrontMap, [x, y]: Point, ink: Tokens, outlined: Rea
   const line = { fill: 'none', stroke: ink.text, strokeWidth: 1 };
   // As on the page: over an outline of its neighbours.
   const last = (m: CountryMark) => m.kind === 'subject' && (over.outlined ?? over.circles) !== undefined;
+  const keys = sheet.marks.filter((m) => !isPlain(m) && !last(m));
+  const between = sheet.borders ? [{ d: sheet.borders, fill: 'none', stroke: ink.bg, strokeWidth: BORDER }] : [];
   const leaders = sheet.labels.map((l) => l.leader).join('');
   return {
     x, y, width: sheet.width, height: sheet.height, grid: sheet.grid,
@@ -62,7 +64,9 @@ export function layerOf(map: FrontMap, [x, y]: Point, ink: Tokens, outlined: Rea
       ...loose,
       ...kind('none'),
       ...kind('territory'),
-      ...sheet.marks.filter((m) => !isPlain(m) && !last(m)).flatMap(keyShapes(ink, sheet, !over.circles)),
+      ...keys.filter((m) => !m.needsDot).flatMap(keyShapes(ink, sheet, !over.circles)),
+      ...between,
+      ...keys.filter((m) => m.needsDot).flatMap(keyShapes(ink, sheet, !over.circles)),
       ...overShapes(ink, map, outlined),
       ...sheet.marks.filter(last).flatMap(keyShapes(ink, sheet, true)),
       ...sheet.frames.map((d) => ({ d, ...line, stroke: ink.muted })),

@@ -19,6 +19,17 @@ test('a locator with one country picked out', async () => {
   await expect(svg({ locator: true, picked: 'XC', targets: new Set(), stops: new Set() }, { className: 'locator' })).toMatchFileSnapshot('snapshots/locator.svg');
 });
 
+test('a line parts two answers that are neighbours, over their land and under dots; no coast has one', () => {
+  const values = new Map([['XA', 4], ['XC', 1], ['XB', 1]]);
+  const all = svg({ values });
+  const between = /<path class="between" d="([^"]+)"/.exec(all)!;
+  expect(between[1]!.match(/m/gi)).toHaveLength(1);
+  expect(all.indexOf('id="tXC"')).toBeLessThan(between.index);
+  expect(all.indexOf('class="rim"')).toBeGreaterThan(between.index);
+  expect(svg()).not.toContain('between');
+  expect(svg({ values, unfilled: true })).not.toContain('between');
+});
+
 test('a map has no inline style, no event attribute and no colour of its own', () => {
   expect(svg()).not.toMatch(/ style=| on\w+=|fill="|stroke="|#[0-9a-f]{3,6}"/);
 });
