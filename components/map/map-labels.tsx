@@ -12,7 +12,7 @@ export function MapLabels({ sheet: { labels, marks, grid } }: { sheet: MapSheet 
     <g className="labels" fontSize={SIZE * grid} aria-hidden="true">
       {leaders ? <><path className="leader casing" d={leaders} /><path className="leader" d={leaders} /></> : null}
       {labels.map((l) => (
-        <text key={l.country} className={(l.kind === 'inside' ? 'num' : l.kind) + ofClass(l.country)} x={Math.round(l.at[0] * grid)} y={Math.round(l.at[1] * grid)} textAnchor={l.anchor === 'start' || l.kind === 'inside' ? undefined : l.anchor}>
+        <text key={l.country + l.text} className={(l.kind === 'inside' ? 'num' : l.kind) + ofClass(l.country)} x={Math.round(l.at[0] * grid)} y={Math.round(l.at[1] * grid)} textAnchor={l.anchor === 'start' || l.kind === 'inside' ? undefined : l.anchor}>
           {l.text}
         </text>
       ))}

@@ -2,6 +2,7 @@
 import { isPlain } from './kinds';
 import { around, boxOfLabel, DROP, HEIGHT, overlap, rim, SIGN, type Box } from './label-box';
 import type { MapLabel } from './labels';
+import { leaderFrom } from './leader';
 import type { CountryMark } from './marks';
 import type { Point } from './path';
 import { boxOf, depth } from './rings';
@@ -10,6 +11,12 @@ import type { Shapes } from './shapes';
 const EDGE = 4;
 const AWAY = 8;
 const DOT = 6;
+/** How far from its country a name may stand, and the steps of the search: CSS pixels and directions. */
+const FAR = 120;
+const STEP = 6;
+const DIRECTIONS = 24;
+/** What a place costs, in pixels of distance, for each point of its rim that lies on plain land. */
+const ON_LAND = 2;
 /** More names than this are a gazetteer. */
 const MOST = 9;
 /** Places to try around the deepest point of a country, CSS pixels. */
@@ -24,22 +31,29 @@ interface AutoLabels {
   readonly words: (mark: CountryMark) => string;
 }
 
-/** Labels that lie on the sheet and touch neither one another nor, for neighbours, a border; the picked country's first. */
+/**
+ * Labels that lie on the sheet and touch neither one another nor, for neighbours, a border; the picked country's first, which touches no answer of
+ * another: among many, it stands off with a leader, or nowhere.
+ */
 export function autoLabels(shapes: Shapes, marks: readonly CountryMark[], { rows, neighbours, words }: AutoLabels): readonly MapLabel[] {
   const taken: Box[] = rows.map(boxOfLabel);
   const room = (box: Box) => box[0] >= EDGE && box[1] >= EDGE && box[2] <= shapes.sheet.width - EDGE && box[3] <= shapes.sheet.height - EDGE && !taken.some((t) => overlap(t, box));
   const labels: MapLabel[] = [];
-  const put = (mark: CountryMark, text: string, box: Box, kind: MapLabel['kind']) => {
+  const put = (mark: CountryMark, text: string, box: Box, kind: MapLabel['kind'], leader = '') => {
     taken.push(box);
-    labels.push({ country: mark.alpha2, text, at: [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2 + DROP], anchor: 'middle', leader: '', kind });
+    labels.push({ country: mark.alpha2, text, at: [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2 + DROP], anchor: 'middle', leader, kind });
   };
   const filled = (mark: CountryMark) => !isPlain(mark) && mark.kind !== 'subject';
   const picked = marks.find((m) => m.picked && !rows.some((r) => r.country === m.alpha2));
   if (picked) {
     const text = words(picked);
     const within = inside(picked, text, shapes, room);
-    const box = within ?? beside(picked, text, shapes, room);
+    const answers = marks.filter((m) => filled(m) && !m.picked).flatMap((m) => shapes.countries.get(m.alpha2)?.rings ?? []);
+    const free = (box: Box) => room(box) && !rim(box).some((p) => answers.some((r) => depth(r, p) > 0));
+    const box = within ?? beside(picked, text, shapes, free);
+    const away = box ? undefined : far(picked, text, shapes, free, taken);
     if (box) put(picked, text, box, within && filled(picked) ? 'inside' : 'label');
+    else if (away) put(picked, text, away, 'label', leaderFrom(away, picked, shapes));
   }
   const others = neighbours ? marks.filter((m) => !m.picked && m.d !== '').sort((a, b) => sizeOn(shapes, b) - sizeOn(shapes, a)) : [];
   for (const mark of others) {
@@ -73,4 +87,20 @@ function beside(mark: CountryMark, text: string, shapes: Shapes, room: (box: Box
   const land = [...shapes.countries.values()].flatMap((s) => s.rings);
   const covered = (box: Box) => rim(box).filter((p) => land.some((r) => depth(r, p) > 0)).length;
   return places.map((p) => around(p, text)).filter(room).map((box) => ({ box, cost: covered(box) })).sort((a, b) => a.cost - b.cost)[0]?.box;
+}
+
+/** The nearest place around the country, with as little land under it as can be, from which a line to the country crosses no word. */
+function far(mark: CountryMark, text: string, shapes: Shapes, free: (box: Box) => boolean, taken: readonly Box[]): Box | undefined {
+  const land = [...shapes.countries.values()].flatMap((s) => s.rings);
+  const [px, py] = mark.point;
+  const crosses = (box: Box) => {
+    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    return Array.from({ length: 20 }, (_, i): Point => [x + ((px - x) * i) / 20, y + ((py - y) * i) / 20]).some(([a, b]) => taken.some((t) => a > t[0] && a < t[2] && b > t[1] && b < t[3]));
+  };
+  const places = Array.from({ length: Math.floor(FAR / STEP) * DIRECTIONS }, (_, i): { readonly box: Box; readonly away: number } => {
+    const [turn, away] = [((i % DIRECTIONS) / DIRECTIONS) * 2 * Math.PI, (1 + Math.floor(i / DIRECTIONS)) * STEP];
+    return { box: around([px + Math.cos(turn) * away, py + Math.sin(turn) * away], text), away };
+  });
+  const costs = places.filter(({ box }) => free(box) && !crosses(box)).map(({ box, away }) => ({ box, cost: away + ON_LAND * rim(box).filter((p) => land.some((r) => depth(r, p) > 0)).length }));
+  return costs.sort((a, b) => a.cost - b.cost)[0]?.box;
 }

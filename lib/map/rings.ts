@@ -55,8 +55,14 @@ export function depth(ring: Ring, [x, y]: Point): number {
   return inside ? nearest : -nearest;
 }
 
-function toSegment(p: Point, a: Point, b: Point): number {
+/** The point of a line between two points that is nearest to `p`. */
+export function footOn(p: Point, a: Point, b: Point): Point {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const t = dx || dy ? Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (dx * dx + dy * dy))) : 0;
-  return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
+  return [a[0] + t * dx, a[1] + t * dy];
+}
+
+function toSegment(p: Point, a: Point, b: Point): number {
+  const [x, y] = footOn(p, a, b);
+  return Math.hypot(p[0] - x, p[1] - y);
 }

@@ -80,5 +80,5 @@ export const labelsIn = ({ labels, marks }: MapSheet, [x, y]: Point, ink: Tokens
   labels.filter((l) => l.text !== '').map((l) => {
     const onFirst = marks.some((m) => m.alpha2 === l.country && m.level === 1);
     const inside = l.kind === 'inside';
-    return { x: x + l.at[0], y: y + l.at[1], text: l.text, size: LABEL, bold: true, anchor: inside ? 'middle' : l.anchor, fill: !inside ? ink.text : onFirst ? ink['on-q1'] : ink.bg, ...(inside ? {} : { halo: ink.bg }) };
+    return { x: x + l.at[0], y: y + l.at[1], text: l.text, size: LABEL, bold: l.kind !== 'addressed', anchor: inside ? 'middle' : l.anchor, fill: !inside ? ink.text : onFirst ? ink['on-q1'] : ink.bg, ...(inside ? {} : { halo: ink.bg }) };
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leaderOf } from '@/lib/map/leader';
 import { mapSheet } from '@/lib/map/sheet';
 import { atlas, detail, options, view } from './tiny-atlas';
 
@@ -40,6 +41,55 @@ test('on a cut around a country, neighbours with room for their name have it', (
   const around = { kind: 'around', id: 'around', lon: 15, lat: 45, km: 4000, ratio: 0.7 } as const;
   const labels = sheet({ view: around, detail: { ...detail, width: 368 }, picked: 'XC' }).labels;
   expect(labels.map((l) => [l.country, l.kind]).sort()).toEqual([['XA', 'inside'], ['XC', 'label'], ['XD', 'place']]);
+});
+
+test('of several places for one country the first is taken where the words lie on the sheet and off every answer', () => {
+  const beside = { ...place, lon: 33, lat: 50, anchor: 'start', show: 'name' } as const;
+  const at = (labels: object[]) => sheet({ labels }).labels.map((l) => [l.text, l.anchor]);
+  expect(at([{ ...beside, lon: 6, lat: 47 }, beside])).toEqual([['NXA', 'start']]);
+  expect(sheet({ labels: [{ ...beside, lon: 6, lat: 47 }, beside] }).labels[0]!.at).toEqual(sheet({ labels: [beside] }).labels[0]!.at);
+  expect(sheet({ labels: [{ ...beside, lon: 54 }, beside] }).labels[0]!.at).toEqual(sheet({ labels: [beside] }).labels[0]!.at);
+});
+
+test('a figure too wide for its country stands outside, with a leader', () => {
+  const outside = { ...place, lon: -8, lat: 42, anchor: 'end', leader: true } as const;
+  const wide = (figure: string) => sheet({ words: () => figure, labels: [place, outside] }).labels[0]!;
+  expect(wide('4')).toMatchObject({ kind: 'inside', leader: '' });
+  expect(wide('1234567890')).toMatchObject({ kind: 'label', anchor: 'end' });
+  expect(wide('1234567890').leader).not.toBe('');
+});
+
+test('words without room on one line are set on two, the figure under the name', () => {
+  const label = { ...place, lon: 33, lat: 50, anchor: 'start', show: 'name-number' } as const;
+  const [name, figure, ...rest] = sheet({ words: () => 'Aldova 12', labels: [label] }).labels;
+  expect([name?.text, figure?.text, rest.length]).toEqual(['Aldova', '12', 0]);
+  expect(figure!.at[1] - name!.at[1]).toBe(14);
+  expect(sheet({ words: () => 'Al 12', labels: [label] }).labels.map((l) => l.text)).toEqual(['Al 12']);
+});
+
+test('the country addressed is named as one that counts nothing', () => {
+  expect(sheet({ labels: [{ ...place, country: 'XD', show: 'name' }] }).labels[0]).toMatchObject({ kind: 'addressed' });
+});
+
+test('words between the two halves of a country lead to both', () => {
+  const half = (x: number) => [[x, 10], [x + 20, 10], [x + 20, 30], [x, 30]] as const;
+  const shapes = (...rings: (readonly (readonly [number, number])[])[]) => ({ grid: 1, countries: new Map([['XA', { rings }]]) }) as never;
+  const mark = { alpha2: 'XA', needsDot: false } as never;
+  const leads = (path: string) => path.split(/m/i).length - 1;
+  expect(leads(leaderOf([100, 20], 'middle', 'Aldova', mark, shapes(half(0), half(180))))).toBe(2);
+  expect(leads(leaderOf([100, 20], 'middle', 'Aldova', mark, shapes(half(0), half(30))))).toBe(1);
+  expect(leads(leaderOf([100, 20], 'start', 'Aldova', mark, shapes(half(0), half(180))))).toBe(1);
+});
+
+test('a picked country among answers is named off all of them, with a leader, or not at all', () => {
+  const all = { ...options, values: new Map([['XA', 4], ['XD', 1]]), subject: 'XX', id: 't', detail: { ...detail, width: 150 }, picked: 'XC' };
+  const named = (west: number, name = 'Cesti') => mapSheet(atlas, { ...all, words: () => name, view: { kind: 'extent', id: 'near', extent: [west, 32, 29, 54], ratio: 0.5 } }).labels;
+  const [label, ...rest] = named(-20);
+  expect(rest).toEqual([]);
+  expect(label).toMatchObject({ text: 'Cesti', kind: 'label' });
+  expect(label!.at[0]).toBeLessThan(60);
+  expect(label!.leader).toMatch(/^M\d+ \d+l\d/);
+  expect(named(2, 'Cestia or so')).toEqual([]);
 });
 
 test('without words there are no labels', () => {
