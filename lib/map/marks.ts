@@ -46,7 +46,7 @@ export interface MarkOptions extends KindOptions {
   readonly minWidth?: number;
 }
 
-/** Default of `dotBelow`, and its least for the picked country. */
+/** Default of `dotBelow`; and for the picked country, whose outline is the widest on the map, always. */
 const DOT_BELOW = 12;
 /** Land whose inscribed circle has a smaller radius may not hold a 24 px square (half its diagonal is 17, and two pixels for whole pixels at the edges). */
 const TARGET_BELOW = 19;
@@ -73,7 +73,7 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
   const aimed = drawn.filter((m) => (o.targets ? o.targets.has(m.country.alpha2) : !isPlain(m) && complete(m)) && m.shape.depth * shrink < TARGET_BELOW);
   const above = (m: Drawn) => drawn.filter((n) => isStop(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings);
   const targets = targetsOf(aimed.map((m) => ({ id: m.country.alpha2, at: m.shape.point, above: above(m) })), shapes.sheet, shrink);
-  const needsDot = (m: Drawn) => m.shape.d === '' || (isPicked(m) ? m.shape.whole < Math.max(DOT_BELOW, dotBelow) : !isPlain(m) && m.shape.whole < dotBelow);
+  const needsDot = (m: Drawn) => m.shape.d === '' || (isPicked(m) ? m.shape.whole < DOT_BELOW : !isPlain(m) && m.shape.whole < dotBelow);
   const rank = (m: Drawn) => (isPicked(m) ? 3 : !isStop(m) ? 0 : m.kind === 'subject' ? 1 : 2) + (needsDot(m) && isStop(m) ? 2 : 0);
   return drawn
     .sort((a, b) => rank(a) - rank(b) || (isStop(a) ? b.shape.area - a.shape.area : 0))

@@ -34,6 +34,12 @@ test('every country is a link with a name', () => {
   expect(marks.map((m) => [m.href, m.label])).toEqual([['/country/cestia/', 'Cestia, none'], ['/country/dorland/', 'Dorland, none'], ['/country/aldova/', 'Aldova, 4'], ['/country/brisk-island/', 'Brisk Island, 1']]);
 });
 
+test('a picked country whose land can be seen needs no dot, though the same land has one where it is one of many', () => {
+  const dotBelow = 1e5;
+  expect(mark('XA', marksOf(shapes, { ...options, dotBelow })).needsDot).toBe(true);
+  expect(mark('XA', marksOf(shapes, { ...options, dotBelow, picked: 'XA' })).needsDot).toBe(false);
+});
+
 test('a country without land gets a dot and a target, a large one neither', () => {
   expect(mark('XB')).toMatchObject({ needsDot: true, target: mark('XB').point });
   expect(mark('XA').needsDot).toBe(false);
