@@ -13,14 +13,14 @@ export function Circles({ circles, grid }: { circles: readonly PlacedCircle[]; g
     <g className="circles" aria-hidden="true">
       {/* Below all circles, so that no neighbour's square takes the middle of one. */}
       {circles.filter((c) => 2 * c.radius < TARGET).map((c) => (
-        <a key={`${c.country} target`} href={c.href} tabIndex={-1} className={c.enlarged ? 'enlarged' : undefined}>
+        <a key={`${c.country} target`} href={c.href} tabIndex={-1}>
           <path className="hit" d={pointPath(c.at, grid)} />
         </a>
       ))}
-      {circles.map(({ at, radius, href, enlarged, country }) => {
+      {circles.map(({ at, radius, href, country }) => {
         const d = pointPath(at, grid);
         return (
-          <a key={country} href={href} tabIndex={-1} className={enlarged ? 'enlarged' : undefined}>
+          <a key={country} href={href} tabIndex={-1}>
             <path className="circle-rim" d={d} strokeWidth={2 * radius + 2} />
             <path d={d} strokeWidth={2 * radius} />
           </a>

@@ -1,4 +1,4 @@
-/** Words of proportional circles: a figure inside its circle where it fits; a name beside it, where it covers no other circle and no other word. */
+/** Words of proportional circles: a figure inside its circle where it fits, else beside it as a name is, where it covers no other circle and no other word. */
 import type { Circle } from './circle';
 import { boxOfLabel, DROP, HEIGHT, overlap, SIGN, type Box } from './label-box';
 import type { MapLabel } from './labels';
@@ -7,7 +7,7 @@ import type { MapLabel } from './labels';
 export interface WordedCircle extends Circle {
   readonly country: string;
   readonly text: string;
-  /** The text is a figure and stands in the circle or nowhere; else it stands beside. */
+  /** The text is a figure and stands in the circle where that holds it. */
   readonly inside: boolean;
 }
 
@@ -22,7 +22,7 @@ export function circleLabels(circles: readonly WordedCircle[], { width, height }
   const placed: Box[] = [...taken];
   return circles.flatMap((c): MapLabel[] => {
     if (c.text === '') return [];
-    if (c.inside) return Math.hypot(c.text.length * SIGN, HEIGHT - DROP) / 2 < c.radius ? [{ country: c.country, text: c.text, at: [c.at[0], c.at[1] + DROP], anchor: 'middle', leader: '', kind: 'inside' }] : [];
+    if (c.inside && Math.hypot(c.text.length * SIGN, HEIGHT - DROP) / 2 < c.radius) return [{ country: c.country, text: c.text, at: [c.at[0], c.at[1] + DROP], anchor: 'middle', leader: '', kind: 'inside' }];
     const free = (box: Box) => box[0] >= EDGE && box[1] >= 0 && box[2] <= width - EDGE && box[3] <= height && ![...placed, ...boxes].some((other) => overlap(other, box));
     const place = places(c).find((p) => free(boxOfLabel({ ...p, text: c.text })));
     if (!place) return [];

@@ -24,11 +24,10 @@ export function atlasFor(data: Dataset): Atlas {
   return held.atlas;
 }
 
-/** A circle with where it leads. `enlarged`: another map of the page shows it larger, so a narrow one may leave it out. */
+/** A circle with where it leads. */
 export interface PlacedCircle extends Circle {
   readonly country: string;
   readonly href: string;
-  readonly enlarged: boolean;
 }
 
 /** What lies over the land in this view. */
@@ -50,8 +49,8 @@ const oneName = 3.2;
 export const circleOf = (at: Circle['at'], names: number): Circle => ({ at, radius: Number((oneName * Math.sqrt(names)).toFixed(1)) });
 
 /**
- * Narrowest widths at which all circles of a map are shown, CSS pixels: of a part in a window of 320, of the world where it is more than a strip; see
- * components/home/home.css.
+ * Narrowest widths at which circles have words, CSS pixels: on a part in a window of 320, on the world where it is more than a strip; see
+ * components/home/home.css. The circles of the world are far apart.
  */
 const narrowest = { part: 288, world: 656 };
 
@@ -64,9 +63,8 @@ function withCircles(data: Dataset, view: MapView, sheet: MapSheet, id: string):
       .flatMap((m) => {
         const value = view.values.get(m.alpha2);
         const row = data.case.labels.find((l) => l.view === id && l.country === m.alpha2);
-        const enlarged = id === 'world' && partsOf(data, m.alpha2).length > 0;
-        // A part of the world has the circles of the countries it shows, not of those at its edge.
-        return typeof value === 'number' && (id === 'world' || m.focusable) ? [{ ...circleOf(m.point, value), country: m.alpha2, href: m.href, enlarged, inside: row?.show === 'number', text: row ? words(m.alpha2, row.show) : '' }] : [];
+        // A part of the world has the circles of the countries it shows, not of those at its edge; the world has the others. There, those of a part would push one another far from their countries.
+        return typeof value === 'number' && m.focusable ? [{ ...circleOf(m.point, value), country: m.alpha2, href: m.href, inside: row?.show === 'number', text: row ? words(m.alpha2, row.show) : '' }] : [];
       })
       .sort((a, b) => b.radius - a.radius),
     shrink,

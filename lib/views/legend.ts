@@ -74,7 +74,7 @@ export function legendOf(data: Dataset, view: MapView): Legend {
   const numbers = values.filter((v) => v !== 'not-applicable');
   const inClass = (level: number) => numbers.filter((v) => classOf(v, view.limits, scale) === level).length;
   return {
-    title: view.said && numbers.length === 0 ? 'No name yet: the letter is of a later day' : titles[view.mark === 'fill' ? view.unit : view.mark],
+    title: view.said && numbers.length === 0 ? 'No name yet: the letter is of a later day' : titles[view.mark === 'fill' ? view.unit : view.mark] + (view.mark === 'circle' && data.case.views.length > 0 ? '; those within the frames are on the larger maps' : ''),
     circles: view.mark === 'circle' ? circleSamples(numbers) : undefined,
     classes:
       view.mark !== 'fill' || numbers.length === 0

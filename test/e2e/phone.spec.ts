@@ -97,10 +97,9 @@ test('the map begins within the first two thirds of the screen, below a switch o
   expect((await page.locator('.switch').boundingBox())!.height).toBeLessThanOrEqual(130);
 });
 
-test('where the world is a strip, circles that are left out of it are said to be below', async ({ page }) => {
+test('circles that the world leaves out are said to be on the larger maps', async ({ page }) => {
   await page.goto('/map/circles/');
-  await expect(page.locator('.world .enlarged').first()).toBeHidden();
-  expect(await page.locator('#map-caption').evaluate((p) => getComputedStyle(p, '::after').content)).toContain('on the maps below');
+  await expect(page.locator('.legend-title')).toContainText('those within the frames are on the larger maps');
 });
 
 test('an address inside a fold opens it', async ({ page }) => {

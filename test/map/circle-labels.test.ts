@@ -26,7 +26,8 @@ test('no word covers another word or another circle', () => {
   expect(boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b)))).toBe(false);
 });
 
-test('a figure stands inside a circle that holds it, and nowhere otherwise', () => {
+test('a figure stands inside a circle that holds it, beside a smaller one, and nowhere without room', () => {
   expect(circleLabels([circle('Oz', 50, 12, true)], sheet)[0]).toMatchObject({ text: '11', kind: 'inside', at: [50, 54.5] });
-  expect(circleLabels([circle('Oz', 50, 5, true)], sheet)).toEqual([]);
+  expect(circleLabels([circle('Oz', 50, 5, true)], sheet)[0]).toMatchObject({ text: '11', kind: 'label', anchor: 'start', at: [59, 54.5] });
+  expect(circleLabels([circle('Oz', 50, 5, true)], { width: 60, height: 60 }, [[0, 0, 200, 45], [0, 45, 40, 100]])).toEqual([]);
 });

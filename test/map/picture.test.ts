@@ -21,7 +21,7 @@ const view = (id: string): MapView => views.find((v) => v.id === id)!;
 function maps(v: MapView): { world: FrontMap; insets: Inset[] } {
   const map = (id: string): FrontMap => ({
     sheet: mapSheet(atlas, { ...options, countries, id, view: extent, detail, values: v.values, limits: v.limits, scale: v.unit === 'percent' ? 'shares' : 'counts', labels: [{ country: 'XA', view: 'world', lon: 10, lat: 47, anchor: 'middle', leader: false, show: 'number' } as never], words: () => 'A & B' }),
-    over: v.mark === 'circle' ? { circles: [{ at: [60, 40], radius: 6.4, country: 'XA', href: '/country/aldova/', enlarged: false }] } : v.outlined ? { outlined: { land: { outline: 'M9 9h9v9z', borders: '', countries: 1 }, dots: '' } } : {},
+    over: v.mark === 'circle' ? { circles: [{ at: [60, 40], radius: 6.4, country: 'XA', href: '/country/aldova/' }] } : v.outlined ? { outlined: { land: { outline: 'M9 9h9v9z', borders: '', countries: 1 }, dots: '' } } : {},
   });
   return { world: map('w'), insets: [{ name: 'Southern Invention', summary: '1 name', href: '#part-1', map: map('i0') }] };
 }

@@ -43,3 +43,18 @@ for (const view of views) {
     });
   }
 }
+
+test('every circle is on one map: the world has none of a country that a part shows', () => {
+  const maps = frontMaps(data, mapViews(data).find((v) => v.mark === 'circle')!);
+  const world = maps.world.over.circles!.map((c) => c.country);
+  const parts = maps.insets.flatMap((i) => i.map.over.circles!.map((c) => c.country));
+  expect(world.filter((c) => parts.includes(c))).toEqual([]);
+  expect([...world, ...parts].sort()).toEqual([...mapViews(data)[0]!.values.keys()].sort());
+});
+
+test('every circle has its number', () => {
+  const maps = frontMaps(data, mapViews(data).find((v) => v.mark === 'circle')!);
+  for (const { sheet, over } of [maps.world, ...maps.insets.map((i) => i.map)]) {
+    expect(over.circles!.map((c) => c.country).filter((code) => !sheet.labels.some((l) => l.country === code && /\d$/.test(l.text)))).toEqual([]);
+  }
+});
