@@ -6,6 +6,7 @@ import { MapSvg } from '@/components/map/map-svg';
 import type { FrontMap, Inset } from '@/lib/views/front-maps';
 import type { Legend as LegendData } from '@/lib/views/legend';
 import { everyCountryHref } from '@/lib/site/links';
+import { dotsNote } from '@/lib/words/dots-note';
 
 function OneMap({ map: { sheet, over }, label, className }: { map: FrontMap; label: string; className: string }) {
   const drawn = over.circles ? <Circles circles={over.circles} grid={sheet.grid} /> : over.outlined ? <Outlined {...over.outlined} /> : undefined;
@@ -57,7 +58,9 @@ export function FrontFigure({ caption, captionHref, world, insets, legend, borde
           <Legend {...legend} pickable />
           <drawn-later>
             {children}
-            <p className="small muted borders">{borders}</p>
+            <p className="small muted borders">
+              {dotsNote} {borders}
+            </p>
           </drawn-later>
         </div>
       </figure>

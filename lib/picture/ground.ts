@@ -15,8 +15,8 @@ const RIM = 5.5;
 const MEMBER_DOT = 3;
 const CASING = 4.5;
 const LABEL = 12.5;
-/** The dot of land without a response scales with the land: units of the sheet. */
-const SPECK = 4;
+/** The dot of land without a response scales with the land: units of the sheet. That of a territory is smaller. */
+const SPECK = { none: 4, territory: 2.5 };
 
 /** A full circle as path data; `radius` in pixels. */
 export function disc([x, y]: Point, radius: number, grid: number): string {
@@ -26,7 +26,7 @@ export function disc([x, y]: Point, radius: number, grid: number): string {
 
 const plainShapes = (ink: Tokens, { grid }: MapSheet) => (m: CountryMark): readonly Shape[] => [
   ...(m.d ? [{ d: m.d, fill: m.kind === 'territory' ? HATCH : ink.none, stroke: ink.line, strokeWidth: BORDER, under: true }] : []),
-  ...(m.needsDot ? [{ d: disc(m.point, SPECK / grid, grid), fill: ink.line }] : []),
+  ...(m.needsDot ? [{ d: disc(m.point, (m.kind === 'territory' ? SPECK.territory : SPECK.none) / grid, grid), fill: ink.line }] : []),
 ];
 
 /** A responder or the subject. Without `filled` a responder is plain land, because something else carries its number. */

@@ -11,6 +11,7 @@ import { spokenName } from '../counts/printed';
 import { tallies, totals } from '../counts/tally';
 import { filled } from '../counts/texts';
 import { viewHeading } from '../views/view-heading';
+import { dotsNote } from '../words/dots-note';
 import { plain } from '../words/linked';
 
 export interface PictureWords {
@@ -51,7 +52,7 @@ export function pictureWords(data: Dataset, view: MapView): PictureWords {
     members,
     notes: [
       [sourcesText(data, view), ...more(data, view)].join(' '),
-      borders,
+      `${dotsNote} ${borders}`,
     ],
     version: `Version ${version}`,
     address,

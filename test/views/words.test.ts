@@ -18,6 +18,7 @@ import { viewLead } from '@/lib/views/view-lead';
 import { viewList } from '@/lib/views/view-list';
 import { heldSources } from '@/lib/views/view-sources';
 import { pictureWords } from '@/lib/picture/words';
+import { dotsNote } from '@/lib/words/dots-note';
 import { plain } from '@/lib/words/linked';
 import { tiny } from '../dataset/tiny';
 
@@ -165,7 +166,7 @@ describe('the sources of what leaves a page', () => {
   it('are named on the share picture, the letter only where it is shown', () => {
     const [first] = mapViews(lateLetter).filter((v) => v.group === 'date');
     expect(viewCard(lateLetter, first!).caption).toBe('Source: Gazette, 5\u00a0April 2021. Version\u00a02021-07-01');
-    expect(pictureWords(lateLetter, first!)).toMatchObject({ sums: [], notes: ['Source: Gazette, 5 April 2021.', data.case.texts.borders_note] });
+    expect(pictureWords(lateLetter, first!)).toMatchObject({ sums: [], notes: ['Source: Gazette, 5 April 2021.', `${dotsNote} ${data.case.texts.borders_note}`] });
   });
 
   it('leave names out of the description of a view that shows none', () => {
