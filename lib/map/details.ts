@@ -18,13 +18,13 @@ export interface Detail {
  */
 export const details = {
   /** Front page. */
-  world: { width: 816, area: 0.8, keenArea: 0.5, grid: 3 },
+  world: { width: 816, area: 0.9, keenArea: 0.6, grid: 3 },
   /** A part of the world beside it, and the same view beside a country. */
-  inset: { width: 368, area: 2, keenArea: 0.6, grid: 2.5 },
+  inset: { width: 368, area: 2, keenArea: 0.4, grid: 2.5 },
   /** The world beside a country: where the country is, nothing else. */
   locator: { width: 368, area: 6, keenArea: 1.2, dotBelow: 2.5, grid: 2 },
   /** A country and its neighbours. */
-  crop: { width: 368, area: 3.5, keenArea: 1, grid: 2 },
+  crop: { width: 368, area: 3.5, keenArea: 1.1, grid: 2 },
   /** Share picture. */
   card: { width: 658, area: 0.6, grid: 2 },
 } as const satisfies Record<string, Detail>;
