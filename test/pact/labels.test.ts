@@ -28,9 +28,15 @@ for (const view of views) {
       const { countries } = shapesOf(atlasFor(data), parts[i]!, { ...(i === 0 ? details.world : details.inset), keen: [...view.values.keys(), data.case.subject] });
       const filled = sheet.marks.filter((m) => m.kind === 'class');
       const crossed = boxes.filter((l) => l.leader).flatMap((l) => {
-        const [x = 0, y = 0, dx = 0, dy = 0] = (l.leader.match(/-?\d+/g) ?? []).map((n) => Number(n) / sheet.grid);
-        const along = Array.from({ length: 21 }, (_, n) => [x + (dx * n) / 20, y + (dy * n) / 20] as const);
-        return filled.filter((m) => m.alpha2 !== l.country && (countries.get(m.alpha2)?.rings ?? []).some((ring) => along.some((p) => depth(ring, p) > 0.5))).map((m) => [l.text, m.alpha2]);
+        // From the end of one line the next begins.
+        let [x, y] = [0, 0];
+        const along = (l.leader.match(/[a-z][^a-z]+/gi) ?? []).flatMap((step) => {
+          const [dx = 0, dy = 0] = (step.match(/-?\d+/g) ?? []).map((n) => Number(n) / sheet.grid);
+          const line = /l/.test(step) ? Array.from({ length: 21 }, (_, n) => [x + (dx * n) / 20, y + (dy * n) / 20] as const) : [];
+          [x, y] = [x + dx, y + dy];
+          return line;
+        });
+        return filled.filter((m) => m.alpha2 !== l.country && (countries.get(m.alpha2)?.rings ?? []).some((ring) => along.some((p) => depth(ring, p) > 0.75))).map((m) => [l.text, m.alpha2]);
       });
       expect(crossed).toEqual([]);
     });
