@@ -4,10 +4,12 @@ import { dotRadius } from '@/lib/timeline/sizes';
 import { em, Glyph, percent } from './Glyph';
 
 /** Heights in px. */
-const axis = 30;
+const axis = { plain: 30, broken: 50 } as const;
 const title = 34;
 const row = { held: 40, record: 24 } as const;
 const foot = 6;
+/** Half the width of a stroke where the axis is broken, as a part of the width. */
+const slant = 0.003;
 /** From the middle of a mark down to the base line of its label. */
 const fall = 4.5;
 const line = 16;
@@ -43,11 +45,22 @@ function Label({ mark: { side, points, shape, own, fromRecord, label, when } }: 
 
 const kinds = (m: PlacedMark): string | undefined => [m.fromRecord && 'rec', m.own && 'own', m.shaded && 'shaded'].filter(Boolean).join(' ') || undefined;
 
+/** Where the axis is broken between two parts: the ground of the page through all lanes, and two strokes. */
+function Break({ from, to, axis: y }: { from: number; to: number; axis: number }) {
+  return (
+    <>
+      <rect x={percent(from)} width={percent(to - from)} height="100%" className="gap" />
+      {[from, to].map((x) => (
+        <line key={x} x1={percent(x - slant)} x2={percent(x + slant)} y1={em(y + 6)} y2={em(y - 6)} className="lane" />
+      ))}
+    </>
+  );
+}
+
 function Lane({ lane, top, heading }: { lane: LaneRows; top: number; heading: string }) {
   const records = top + title + Math.max(1, lane.rows) * row.held;
   return (
     <g role="group" aria-label={heading}>
-      <line x2="100%" y1={em(top)} y2={em(top)} className="lane" />
       <text y={em(top + 19)} className="heading" aria-hidden="true">
         {heading}
       </text>
@@ -68,9 +81,10 @@ function Lane({ lane, top, heading }: { lane: LaneRows; top: number; heading: st
 }
 
 /** The strip: each mark is a link, named in full for whoever does not see where it stands. */
-export function Strip({ timeline: { lanes, ticks, dense }, headings, label }: { timeline: Timeline; headings: readonly string[]; label: string }) {
-  const tops = lanes.map((_, i) => axis + lanes.slice(0, i).reduce((sum, l) => sum + laneHeight(l), 0));
-  const height = axis + lanes.reduce((sum, l) => sum + laneHeight(l), 0);
+export function Strip({ timeline: { lanes, ticks, parts, dense }, headings, label }: { timeline: Timeline; headings: readonly string[]; label: string }) {
+  const start = parts.length > 0 ? axis.broken : axis.plain;
+  const tops = lanes.map((_, i) => start + lanes.slice(0, i).reduce((sum, l) => sum + laneHeight(l), 0));
+  const height = start + lanes.reduce((sum, l) => sum + laneHeight(l), 0);
   return (
     <svg width="100%" height={em(height)} className="strip" role="group" aria-label={label}>
       <g aria-hidden="true">
@@ -78,8 +92,19 @@ export function Strip({ timeline: { lanes, ticks, dense }, headings, label }: { 
         {ticks.map((t) => (
           <line key={t.x} x1={percent(t.x)} x2={percent(t.x)} y2="100%" className="tick" />
         ))}
+        {tops.map((top) => (
+          <line key={top} x2="100%" y1={em(top)} y2={em(top)} className="lane" />
+        ))}
+        {parts.slice(1).map((p, i) => (
+          <Break key={p.x0} from={parts[i]!.x1} to={p.x0} axis={start} />
+        ))}
+        {parts.map((p) => (
+          <text key={p.x0} x={percent(p.x0)} y={em(15)} className="heading">
+            {p.text}
+          </text>
+        ))}
         {ticks.map((t) => t.text && (
-          <text key={t.x} x={percent(t.x)} dx={em(5)} y={em(19)} className="when">
+          <text key={t.x} x={percent(t.x)} dx={em(5)} y={em(start - 11)} className="when">
             {t.text}
           </text>
         ))}

@@ -24,7 +24,7 @@ const kinds: readonly Kind[] = [
 export function StripKey({ months }: Pick<Timeline, 'months'>) {
   const rows = months.flatMap((m) => m.rows);
   return (
-    <ul className="dated strip-key small" aria-label="How dates are drawn">
+    <ul className="dated strip-key small">
       {kinds
         .filter(({ like }) => rows.some((r) => r.shape === like.shape && r.span === like.span && r.fromRecord === like.fromRecord))
         .map(({ words, like }) => (

@@ -18,7 +18,7 @@ export interface Entry {
   readonly text: string;
   /** In a word, for the list: "call", "event". */
   readonly kind: string;
-  /** In two to four words, for the strip; without one the entry stands in the list only. */
+  /** In two to five words, for the strip; without one the entry stands in the list only. */
   readonly label?: string;
   /** On the public record, beyond the held sources. */
   readonly fromRecord: boolean;

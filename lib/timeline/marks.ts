@@ -24,7 +24,7 @@ export interface Mark {
   readonly label: string;
   /** The date, without the year where the axis says it. */
   readonly when: string;
-  /** For whoever cannot see the strip: what stands there, in that order, with the date in full, and what it opens. */
+  /** For whoever cannot see the strip: what stands there, in that order, with the date in full, and which of several it opens. */
   readonly name: string;
   readonly fromRecord: boolean;
   readonly own: boolean;
@@ -64,9 +64,10 @@ function labelOf(group: readonly Entry[]): string {
   return group[0]!.lane === 'events' ? labels.join('; ') : joined(labels);
 }
 
-function opens(group: readonly Entry[]): string {
-  const what = group[0]?.lane === 'events' ? 'event' : 'statement';
-  return group.length > 1 ? `opens the first of ${group.length} ${what}s` : `opens the ${what}`;
+function nameOf(group: readonly Entry[], label: string): string {
+  const [first] = group as [Entry];
+  const what = first.lane === 'events' ? 'events' : 'statements';
+  return `${label}, ${dateText(first.date)}${group.length > 1 ? `, opens the first of ${group.length} ${what}` : ''}`;
 }
 
 function mark(group: readonly Entry[], all: readonly Scale[]): Mark {
@@ -88,7 +89,7 @@ function mark(group: readonly Entry[], all: readonly Scale[]): Mark {
     points: shape === 'conflict' ? apart(days.map((value) => middle(extent({ ...first.date, value, other: undefined })))) : spans(shape) ? [] : [middle({ from, to })],
     label,
     when: whenText(first, all),
-    name: `${label}, ${dateText(first.date)}, ${opens(group)}`,
+    name: nameOf(group, label),
     fromRecord: first.fromRecord,
     own: first.own,
   };

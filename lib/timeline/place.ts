@@ -1,4 +1,7 @@
-/** Marks and labels in rows so that none touches another: each goes to the first row with room. The same input gives the same rows. */
+/**
+ * Marks and labels in rows so that none touches another. Within a part with one scale they are read like lines of text: a mark stands in the row of the one
+ * before it, where it is to the right of it, or below. The same input gives the same rows.
+ */
 
 /** What has to find room, in px: the mark from left to right, and the width of its label. */
 export interface Wanted {
@@ -7,8 +10,8 @@ export interface Wanted {
   readonly label: number;
   /** Width of label and date on one line, for a mark so long that its label only fits below it. */
   readonly line: number;
-  /** Placed before all others, so in the first row. */
-  readonly first: boolean;
+  /** Number of the part with one scale in which it stands. */
+  readonly part: number;
 }
 
 /** Where it found room. `below`: label and date on one line under the mark, which begins at this part of the width. */
@@ -35,17 +38,22 @@ function sides(w: Wanted, width: number): { side: Placed['side']; takes: Interva
 
 const belowAt = (w: Wanted, width: number): number => Math.max(0, Math.min(w.from, width - w.line));
 
-/** One try: each in turn goes to the first row with room, `first` says on which side its label is tried first. */
-function tried(order: readonly Wanted[], width: number, first: 'right' | 'left'): ReadonlyMap<Wanted, Placed> {
+type Side = 'right' | 'left';
+
+/** One try: each in turn goes to the first row with room, but above none that comes before it in its part. `first`: the side on which the labels of a part are tried first. */
+function tried(order: readonly Wanted[], width: number, first: (part: number) => Side): ReadonlyMap<Wanted, Placed & { readonly takes: Interval }> {
   const rows: Interval[][] = [];
+  const last = new Map<number, { readonly row: number; readonly to: number }>();
   const free = (row: number, [from, to]: Interval) => (rows[row] ?? []).every(([a, b]) => to + neighbourGap <= a || b + neighbourGap <= from);
-  const spot = (wanted: Wanted): Placed => {
-    const ways = sides(wanted, width).sort((a, b) => Number(b.side === first) - Number(a.side === first));
-    for (let row = 0; ; row++) {
-      const way = ways.find(({ takes }) => free(row, takes));
+  const spot = (wanted: Wanted): Placed & { readonly takes: Interval } => {
+    const ways = sides(wanted, width).sort((a, b) => Number(b.side === first(wanted.part)) - Number(a.side === first(wanted.part)));
+    const before = last.get(wanted.part);
+    for (let row = before?.row ?? 0; ; row++) {
+      const way = ways.find(({ takes }) => free(row, takes) && (row !== before?.row || takes[0] > before.to));
       if (!way) continue;
       (rows[row] ??= []).push(way.takes);
-      return { row, side: way.side, below: belowAt(wanted, width) / width };
+      last.set(wanted.part, { row, to: way.takes[1] });
+      return { row, side: way.side, below: belowAt(wanted, width) / width, takes: way.takes };
     }
   };
   return new Map(order.map((wanted) => [wanted, spot(wanted)]));
@@ -53,12 +61,29 @@ function tried(order: readonly Wanted[], width: number, first: 'right' | 'left')
 
 export const rowsOf = (all: Iterable<Placed>): number => Math.max(0, ...[...all].map((p) => p.row + 1));
 
-/** A place for each, in the order given. Of a few simple ways to go through them the one that needs the fewest rows. */
+/** How often an earlier one stands below a later one, of those that would be read one under the other. */
+function upsideDown(all: readonly (Placed & { readonly takes: Interval })[]): number {
+  const over = (a: Interval, b: Interval) => a[0] < b[1] && b[0] < a[1];
+  return all.reduce((sum, a, i) => sum + all.slice(i + 1).filter((b) => b.row < a.row && over(a.takes, b.takes)).length, 0);
+}
+
+/** A pair in the wrong order costs this much of a row. */
+const dearer = 0.1;
+
+/** All orders of a few things. */
+const orders = <T>(all: readonly T[]): readonly (readonly T[])[] => (all.length < 2 ? [all] : all.flatMap((one) => orders(all.filter((x) => x !== one)).map((rest) => [one, ...rest])));
+
+/** A side for each of so many things, in every way. */
+const choices = (n: number): readonly (readonly Side[])[] => (n === 0 ? [[]] : choices(n - 1).flatMap((some) => [[...some, 'right' as const], [...some, 'left' as const]]));
+
+/** A place for each; within a part the order given is kept. Of all ways to take the parts in turn and to begin with a side the one that needs few rows and keeps the order where one part reaches into another. */
 export function place(all: readonly Wanted[], width: number): readonly Placed[] {
-  const before = (a: Wanted, b: Wanted) => Number(b.first) - Number(a.first);
-  const byStart = [...all].sort((a, b) => before(a, b) || a.from - b.from || a.to - b.to);
-  const byEnd = [...all].sort((a, b) => before(a, b) || b.to - a.to || b.from - a.from);
-  const tries = [byStart, byEnd].flatMap((order) => (['right', 'left'] as const).map((first) => tried(order, width, first)));
-  const best = tries.reduce((a, b) => (rowsOf(b.values()) < rowsOf(a.values()) ? b : a));
-  return all.map((wanted) => best.get(wanted)!);
+  const parts = [...new Set(all.map((w) => w.part))];
+  const ways = orders(parts).flatMap((order) => choices(parts.length).map((side) => ({ order: order.flatMap((part) => all.filter((w) => w.part === part)), side })));
+  const tries = ways.map(({ order, side }) => {
+    const places = tried(order, width, (part) => side[parts.indexOf(part)]!);
+    return all.map((wanted) => places.get(wanted)!);
+  });
+  const rated = tries.map((places) => ({ places, cost: rowsOf(places) + upsideDown(places) * dearer }));
+  return rated.reduce((a, b) => (b.cost < a.cost ? b : a)).places.map(({ takes: _, ...placed }) => placed);
 }

@@ -1,28 +1,38 @@
-/** The scales in words, because a strip whose days differ in width misleads whoever does not know it. */
-import { dateText } from '@/lib/words/dates';
-import { inWords, listed, sentence } from '@/lib/words/plural';
+/** What each part of the axis covers, and that they differ, because a strip whose days differ in width misleads whoever does not know it. */
+import { isoToText } from '@/lib/words/dates';
+import { isoOf, type Stretch, stretchOf } from '@/lib/words/days';
 import { daysOf, type Scale } from './scales';
+import { stripWidth } from './sizes';
+import { textWidth } from './text-width';
 
-/** "1991 to 2016" for whole years, else with its days. */
-function spanText(scale: Scale): string {
-  const [value, end] = daysOf(scale);
-  const years = value.endsWith('-01-01') && end.endsWith('-12-31') && value.slice(0, 4) !== end.slice(0, 4);
-  const cut = (iso: string): string => (years ? iso.slice(0, 4) : iso);
-  return dateText({ value: cut(value), end: cut(end), precision: 'range', basis: '' });
+/** A part of the axis with one scale. `x0` and `x1` are parts of the width; `text` is empty where nothing fits. */
+export interface AxisPart {
+  readonly x0: number;
+  readonly x1: number;
+  readonly text: string;
 }
 
-const places = ['first', 'second', 'third', 'fourth'];
+const short = (text: string): string => text.replace(/(\p{Lu}\p{L}{2})\p{L}+/gu, '$1');
 
-/** Width of a day of one scale in days of another. */
-const ratio = (a: Scale, b: Scale): number => ((a.x1 - a.x0) / (a.to - a.from)) * ((b.to - b.from) / (b.x1 - b.x0));
-const times = (n: number): string => String(n < 3 ? Math.round(n * 10) / 10 : Math.round(n));
-
-/** Two or three sentences; nothing where there is one scale only. */
-export function scaleWords(all: readonly Scale[]): string {
-  const dense = all.find((s) => s.dense);
-  if (!dense || all.length < 2) return '';
-  const parts = all.map((s) => `${spanText(s)}${s.dense ? ' (shaded)' : ''}`);
-  const wide = all.flatMap((s, i) => (s.dense ? [] : [`${times(ratio(dense, s))} times as wide as in the ${places[i]}`]));
-  const bars = 'Each bar spans its week, month or year on the scale it stands on; what would be too thin to see is a line.';
-  return `${sentence(inWords(all.length))} scales side by side: ${parts.join('; ')}. In the shaded part a day is drawn ${listed(wide)}. ${bars}`;
+/** An end of a part as a day, or as the month or year that begins or ends with it. */
+function edge(iso: string, { from, to }: Stretch, severalYears: boolean): string {
+  const begins = (part: string): boolean => stretchOf(part)[iso === isoOf(from) ? 'from' : 'to'] === (iso === isoOf(from) ? from : to);
+  const [month, year] = [iso.slice(0, 7), iso.slice(0, 4)];
+  return isoToText(severalYears && begins(year) ? year : begins(month) ? month : iso);
 }
+
+/** Ways to say from when to when, longest first. */
+function spans(scale: Scale): readonly string[] {
+  const [from, to] = daysOf(scale);
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const [start, end] = [edge(from, scale, first !== last), edge(to, scale, first !== last)];
+  const text = `${first === last ? start.replace(` ${first}`, '') : start} to ${end}`;
+  return [text, short(text), short(text).replace(' to ', '–'), first === last ? first : `${first}–${last}`];
+}
+
+/** The parts of an axis with several scales; none where one runs through. */
+export const axisParts = (all: readonly Scale[]): readonly AxisPart[] =>
+  all.length < 2 ? [] : all.map((s) => ({ x0: s.x0, x1: s.x1, text: spans(s).find((t) => textWidth(t, true) <= (s.x1 - s.x0) * stripWidth) ?? '' }));
+
+/** One sentence; nothing where there is one scale only. */
+export const scaleWords = (all: readonly Scale[]): string => (all.length < 2 ? '' : 'At each gap the scale changes: the shaded time, in which most was said, is drawn widest.');

@@ -1,6 +1,6 @@
 /** Where time runs slowly and where fast: the months in which most was said get most of the width, what lies before and after the rest. */
 import { isoOf, monthOf, type Stretch, yearOf } from '@/lib/words/days';
-import { stripWidth } from './sizes';
+import { partGap, stripWidth } from './sizes';
 
 /** A part of the strip with one scale. `x0` and `x1` are parts of the width, from 0 to 1. */
 export interface Scale extends Stretch {
@@ -49,7 +49,7 @@ function before(start: number, dense: Stretch, shown: readonly Stretch[]): reado
 }
 
 /**
- * One to four scales from left to right, joined without a gap, from a year's start to a year's end. `said`: the statements, which decide
+ * One to four scales from left to right, with a gap between two, from a year's start to a year's end. `said`: the statements, which decide
  * where time is stretched; `shown`: everything on the strip. One scale only where the dense part is half of the whole anyway.
  */
 export function scales(said: readonly Stretch[], shown: readonly Stretch[]): readonly Scale[] {
@@ -60,11 +60,13 @@ export function scales(said: readonly Stretch[], shown: readonly Stretch[]): rea
   if (!dense || dense.to - dense.from > (to - from) / 2) return [{ from: monthOf(from).from, to: monthOf(to - 1).to, x0: 0, x1: 1, dense: false }];
   const left = before(yearOf(from).from, dense, shown);
   const right = { from: dense.to, to: yearOf(to - 1).to, width: sideWidth(shown.filter((s) => s.to > dense.to).length) };
-  const middle = { ...dense, width: 1 - [...left, right].reduce((sum, p) => sum + p.width, 0) };
-  const all = [...left, middle, right];
-  // From both ends, so that the last ends at exactly 1.
-  const x0 = (i: number): number => (i <= left.length ? all.slice(0, i).reduce((sum, p) => sum + p.width, 0) : 1 - right.width);
-  return all.map((p, i) => ({ from: p.from, to: p.to, x0: x0(i), x1: i === all.length - 1 ? 1 : x0(i + 1), dense: p === middle, width: p.width })).filter((p) => p.width > 0).map(({ width: _, ...scale }) => scale);
+  const wide = (parts: readonly Part[]): readonly Part[] => parts.filter((p) => p.width > 0);
+  const [earlier, later] = [wide(left), wide([right])];
+  const total = (parts: readonly Part[]): number => parts.reduce((sum, p) => sum + p.width + partGap / stripWidth, 0);
+  const placed = (parts: readonly Part[], x: number): readonly Scale[] => parts.map((p, i) => ({ from: p.from, to: p.to, x0: x + total(parts.slice(0, i)), x1: x + total(parts.slice(0, i)) + p.width, dense: false }));
+  const [x0, x1] = [total(earlier), 1 - total(later)];
+  // The last from the right, so that it ends at exactly 1.
+  return [...placed(earlier, 0), { ...dense, x0, x1, dense: true }, ...later.map((p) => ({ from: p.from, to: p.to, x0: 1 - p.width, x1: 1, dense: false }))];
 }
 
 /** Part of the width at which a moment stands; moments outside stand at the edge. */

@@ -3,6 +3,9 @@
 /** Width for which labels are placed: the least at which the strip is shown. On a wider one they only move apart. */
 export const stripWidth = 1040;
 
+/** Between two parts with different scales the axis is broken. */
+export const partGap = 8;
+
 /** Half the size of a dot. */
 export const dotRadius = { plain: 5, night: 4, own: 7 } as const;
 

@@ -5,8 +5,8 @@ import { entries, type Lane } from './entries';
 import { type Mark, marks } from './marks';
 import { type Month, months } from './months';
 import { labelGap, place, type Placed, rowsOf } from './place';
-import { scaleWords } from './scale-words';
-import { scales } from './scales';
+import { type AxisPart, axisParts, scaleWords } from './scale-words';
+import { type Scale, scales } from './scales';
 import { dotRadius, stripWidth } from './sizes';
 import { textWidth } from './text-width';
 import { type Tick, ticks } from './ticks';
@@ -26,13 +26,15 @@ export interface LaneRows {
 export interface Timeline {
   readonly lanes: readonly LaneRows[];
   readonly ticks: readonly Tick[];
+  /** What stands over the ticks where the axis is broken into parts. */
+  readonly parts: readonly AxisPart[];
   /** The part of the width in which most was said, if it has a scale of its own. */
   readonly dense?: { readonly x0: number; readonly x1: number };
   readonly scaleWords: string;
   readonly months: readonly Month[];
 }
 
-function wanted(m: Mark) {
+function wanted(m: Mark, all: readonly Scale[]) {
   const radius = m.own ? dotRadius.own : dotRadius.plain;
   const dots = m.points.flatMap((x) => [x * stripWidth - radius, x * stripWidth + radius]);
   // The days of a dot are narrower than the dot, but for a night, whose two days are drawn.
@@ -43,7 +45,7 @@ function wanted(m: Mark) {
     to: Math.max(...dots, ...days),
     label: m.fromRecord ? line : Math.max(textWidth(m.label, m.own), textWidth(m.when)),
     line,
-    first: m.own,
+    part: all.findIndex((s) => (m.x0 + m.x1) / 2 <= s.x1),
   };
 }
 
@@ -53,19 +55,25 @@ function labelMiddle(w: ReturnType<typeof wanted>, { side, below }: Placed): num
   return (side === 'right' ? w.to + labelGap + w.label / 2 : w.from - labelGap - w.label / 2) / stripWidth;
 }
 
-function placed(all: readonly Mark[], dense: Timeline['dense']): readonly PlacedMark[] {
-  const want = all.map(wanted);
+/** The part with most, if it has a scale of its own. */
+const shaded = (breaks: readonly Scale[]): Scale | undefined => (breaks.length > 1 ? breaks.find((s) => s.dense) : undefined);
+
+function placed(all: readonly Mark[], breaks: readonly Scale[]): readonly PlacedMark[] {
+  const want = all.map((m) => wanted(m, breaks));
+  const dense = shaded(breaks);
   return place(want, stripWidth).map((p, i) => {
     const middle = labelMiddle(want[i]!, p);
     return { ...all[i]!, ...p, shaded: dense !== undefined && dense.x0 < middle && middle < dense.x1 };
   });
 }
 
-function laneRows(lane: Lane, all: readonly Mark[], dense: Timeline['dense']): LaneRows {
+function laneRows(lane: Lane, all: readonly Mark[], breaks: readonly Scale[]): LaneRows {
   const own = all.filter((m) => m.lane === lane);
-  const held = placed(own.filter((m) => !m.fromRecord), dense);
-  const recorded = placed(own.filter((m) => m.fromRecord), dense);
-  return { lane, rows: rowsOf(held), recordRows: rowsOf(recorded), marks: [...held, ...recorded] };
+  const held = placed(own.filter((m) => !m.fromRecord), breaks);
+  const recorded = placed(own.filter((m) => m.fromRecord), breaks);
+  // A keyboard goes through them in time order.
+  const inOrder = [...held, ...recorded].sort((a, b) => own.findIndex((m) => m.key === a.key) - own.findIndex((m) => m.key === b.key));
+  return { lane, rows: rowsOf(held), recordRows: rowsOf(recorded), marks: inOrder };
 }
 
 /** The timeline of a dataset. The public record never makes the strip longer: what lies beyond it stands in the list. */
@@ -77,10 +85,12 @@ export function timeline(data: Dataset): Timeline {
   const [from, to] = [breaks[0]?.from ?? 0, breaks.at(-1)?.to ?? 0];
   const shown = all.filter((e) => e.label && extent(e.date).from >= from && extent(e.date).to <= to);
   const drawn = marks(shown, breaks);
-  const dense = breaks.length > 1 ? breaks.find((s) => s.dense) : undefined;
+  const dense = shaded(breaks);
+  const parts = axisParts(breaks);
   return {
-    lanes: (['events', 'calls', 'replies'] as const).map((lane) => laneRows(lane, drawn, dense)),
-    ticks: breaks.flatMap((s) => ticks(s, stripWidth)),
+    lanes: (['events', 'calls', 'replies'] as const).map((lane) => laneRows(lane, drawn, breaks)),
+    ticks: breaks.flatMap((s, i) => ticks(s, stripWidth).map((t) => (t.text === parts[i]?.text ? { ...t, text: '' } : t))),
+    parts,
     dense: dense && { x0: dense.x0, x1: dense.x1 },
     scaleWords: scaleWords(breaks),
     months: months(all),

@@ -3,7 +3,7 @@ import { labelGap, place, type Placed, rowsOf, type Wanted } from '@/lib/timelin
 import { cut, textWidth } from '@/lib/timeline/text-width';
 
 const width = 1000;
-const mark = (from: number, to: number, label: number, first = false): Wanted => ({ from, to, label, line: label + 60, first });
+const mark = (from: number, to: number, label: number, part = 0): Wanted => ({ from, to, label, line: label + 60, part });
 
 /** What a placed mark covers, written out once more, independently of the code under test. */
 function covers(w: Wanted, p: Placed): [number, number] {
@@ -25,9 +25,17 @@ describe('places', () => {
     expect(place([mark(900, 1000, 920)], width)[0]).toEqual({ row: 0, side: 'below', below: 0.02 });
   });
 
-  it('give the first row to what comes first', () => {
-    const all = [mark(100, 110, 300), mark(105, 115, 300), mark(110, 120, 300, true)];
-    expect(place(all, width)[2]?.row).toBe(0);
+  it('are read like text within a part: to the right in a row, then down', () => {
+    const rows = (...all: Wanted[]) => place(all, width).map((p) => p.row);
+    expect(rows(mark(100, 110, 300), mark(105, 115, 300), mark(110, 120, 300))).toEqual([0, 1, 2]);
+    expect(rows(mark(100, 110, 100), mark(400, 410, 100), mark(405, 415, 500), mark(20, 30, 20))).toEqual([0, 0, 1, 2]);
+  });
+
+  it('begin in the first row again where another part begins, if there is room', () => {
+    expect(place([mark(100, 110, 80), mark(105, 115, 80), mark(500, 510, 80, 1)], width).map((p) => p.row)).toEqual([0, 1, 0]);
+    // The later part is placed first where that needs fewer rows.
+    const crossing = [mark(100, 110, 300), mark(105, 115, 300), mark(300, 310, 80, 1), mark(300, 310, 80, 1)];
+    expect(rowsOf(place(crossing, width))).toBeLessThanOrEqual(4);
   });
 
   it('never let two touch, nor anything leave the strip, however crowded; and are always the same', () => {
@@ -37,13 +45,17 @@ describe('places', () => {
     for (let crowd = 0; crowd < 200; crowd++) {
       const all = Array.from({ length: 2 + Math.floor(random() * 30) }, () => {
         const from = random() * 960;
-        return mark(from, Math.min(1000, from + (random() < 0.3 ? random() * 700 : 10)), 30 + random() * 250);
+        return mark(from, Math.min(1000, from + (random() < 0.3 ? random() * 700 : 10)), 30 + random() * 250, Math.floor(from / 400));
       });
       const places = place(all, width);
       expect(collisions(all, places)).toBe(0);
       expect(all.every((w, i) => covers(w, places[i]!)[0] >= 0 && covers(w, places[i]!)[1] <= width)).toBe(true);
       expect(place(all, width)).toEqual(places);
       expect(rowsOf(places)).toBeLessThanOrEqual(all.length);
+      for (const part of [0, 1, 2]) {
+        const rows = places.filter((_, i) => all[i]!.part === part).map((p) => p.row);
+        expect(rows).toEqual([...rows].sort((a, b) => a - b));
+      }
     }
   });
 });

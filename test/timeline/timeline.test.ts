@@ -31,6 +31,14 @@ describe('the strip', () => {
     expect(['event-arrest', 'letter-march', 'union-march', 'ministry-reply', 'quill-word'].map(shape)).toEqual(['night', 'day', 'bar', 'bar', 'about']);
   });
 
+  it('goes through each lane in time order, the public record among the rest', () => {
+    const record = [{ ...data.record[0]!, kind: 'reply' as const }];
+    const order = entries({ ...data, record }).map((e) => e.id);
+    const { lanes } = timeline({ ...data, record });
+    for (const { marks: lane } of lanes) expect(lane.map((m) => m.key)).toEqual([...lane].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)).map((m) => m.key));
+    expect(lanes.flatMap((l) => l.marks).some((m) => m.fromRecord)).toBe(true);
+  });
+
   it('leaves an event without a label to the list', () => {
     expect(marks.some((m) => m.key === 'event-first-trial')).toBe(false);
     expect(shown.months.flatMap((m) => m.rows).some((r) => r.id === 'event-first-trial')).toBe(true);
@@ -48,10 +56,10 @@ describe('the strip', () => {
     for (const m of marks) expect(m.x1).toBeGreaterThan(m.x0);
   });
 
-  it('names each mark in full: its label, its date and what it opens', () => {
-    const name = (key: string) => marks.find((m) => m.key === key)?.name;
-    expect(name('event-arrest')).toBe('Arrest, night of 28 February to 1 March 2021, opens the event');
-    expect(name('letter-march')).toMatch(new RegExp(`, ${data.signatures.length} names, 2 March 2021, opens the statement$`));
+  it('names each mark in full: its label, and its date with the year', () => {
+    const of = (key: string) => marks.find((m) => m.key === key);
+    expect(of('event-arrest')?.name).toBe('Arrest, night of 28 February to 1 March 2021');
+    expect(of('letter-march')?.name).toMatch(new RegExp(`, ${data.signatures.length} names, 2 March 2021$`));
   });
 
   it('draws a month that its scale makes thinner than a line as a line, and a pair of rings that do not hide one another', () => {
@@ -118,7 +126,7 @@ describe('the strip', () => {
   it('is empty, and does not fail, for a case in which nothing happened yet', () => {
     const none = timeline({ ...data, events: [], statements: [], record: [] });
     expect(none.lanes.map((l) => l.marks.length)).toEqual([0, 0, 0]);
-    expect([none.ticks, none.months, none.scaleWords, none.dense]).toEqual([[], [], '', undefined]);
+    expect([none.ticks, none.parts, none.months, none.scaleWords, none.dense]).toEqual([[], [], [], '', undefined]);
   });
 });
 
