@@ -68,9 +68,10 @@ function Names({ rows }: { rows: readonly ListRow[] }) {
   );
 }
 
-function Group({ group: { id, title, named, rows }, most }: { group: ListGroup; most: number }) {
+function Group({ group: { id, title, named, rows, split }, most }: { group: Part; most: number }) {
+  const of = split && `of-${id}`;
   return (
-    <tbody id={id}>
+    <tbody {...(split === 'end' ? { className: 'on' } : { id, 'data-rows': of })}>
       {title && (
         <tr className="group">
           <th colSpan={5} scope="rowgroup">
@@ -80,7 +81,7 @@ function Group({ group: { id, title, named, rows }, most }: { group: ListGroup; 
       )}
       {named && <Names rows={rows} />}
       {!named && rows.map((r) => (
-        <tr key={r.key} className={partsOf(r)}>
+        <tr key={r.key} className={[partsOf(r), of].filter(Boolean).join(' ') || undefined}>
           <th scope="row">
             <a href={r.href}>{r.name}</a>
           </th>
@@ -92,7 +93,7 @@ function Group({ group: { id, title, named, rows }, most }: { group: ListGroup; 
   );
 }
 
-function Table({ list: { columns, rest }, groups, caption, most, last }: { list: ViewList; groups: readonly ListGroup[]; caption: string; most: number; last: boolean }) {
+function Table({ list: { columns, rest }, groups, caption, most, last }: { list: ViewList; groups: readonly Part[]; caption: string; most: number; last: boolean }) {
   return (
     <table className="list">
       <caption className="sr-only">{caption}</caption>
@@ -137,31 +138,63 @@ function Table({ list: { columns, rest }, groups, caption, most, last }: { list:
   );
 }
 
+/** A group, or what stands of it in the first and in the second column. */
+type Part = ListGroup & { readonly split?: 'start' | 'end' };
+
 /** Names alone stand about two in a line. */
 const lines = (groups: readonly ListGroup[]): number => groups.reduce((n, g) => n + (g.named ? Math.ceil(g.rows.length / 2) : g.rows.length) + (g.title ? 1 : 0), 0);
 
-/** How many groups stand in the first of two columns, so that both are about as long. */
-function firstColumn(groups: readonly ListGroup[]): number {
-  const all = lines(groups);
-  const uneven = (n: number) => Math.abs(all - 2 * lines(groups.slice(0, n)));
-  return groups.map((_, i) => i + 1).reduce((best, n) => (uneven(n) < uneven(best) ? n : best), 1);
+/** Every way to part the groups in two columns: between two, and between two rows of one that has no title to say twice. */
+const cuts = (groups: readonly ListGroup[]): readonly (readonly [readonly Part[], readonly Part[]])[] =>
+  groups.flatMap((g, i) => {
+    const [before, after] = [groups.slice(0, i), groups.slice(i + 1)];
+    const inside = g.title || g.named ? [] : g.rows.slice(1).map((_, n) => [[...before, { ...g, rows: g.rows.slice(0, n + 1), split: 'start' }], [{ ...g, rows: g.rows.slice(n + 1), split: 'end' }, ...after]] as const);
+    return [...inside, [[...before, g], after] as const];
+  });
+
+/** Two columns as equal as can be, the first rather the longer one. `besides`: lines that come after the groups. */
+function columnsOf(groups: readonly ListGroup[], besides: number): readonly (readonly Part[])[] {
+  const uneven = ([a, b]: readonly [readonly Part[], readonly Part[]]) => Math.abs(lines(a) - lines(b) - besides - 0.5);
+  const [first, ...others] = cuts(groups);
+  return first ? others.reduce((best, cut) => (uneven(cut) < uneven(best) ? cut : best), first).filter((g) => g.length > 0) : [];
+}
+
+/** What the two kinds of bar mean, of those that occur. */
+function BarKey({ rows }: { rows: readonly ListRow[] }) {
+  const kinds = [
+    rows.some((r) => r.solid > 0) && (['solid', 'national parliament', { width: 24, height: 12 }] as const),
+    rows.some((r) => r.open > 0) && (['open', 'European Parliament', { x: 1, y: 1, width: 22, height: 10 }] as const),
+  ].filter((k) => k !== false);
+  return (
+    <p className="key small muted">
+      Bars:
+      {kinds.map(([kind, words, size]) => (
+        <span key={kind}>
+          <svg width="24" height="12" aria-hidden="true" className="bar">
+            <rect className={kind} {...size} />
+          </svg>
+          {words}
+        </span>
+      ))}
+    </p>
+  );
 }
 
 /**
- * The countries of a view in two columns, which break between classes: a class is one body of a table, where the legend's count leads. Where there
- * is a row without a country it comes last, so that the first column adds up. `parts`: how many parts of the world can be picked out. `beside`: another
- * list of the page in the same unit, whose bars must be of the same scale.
+ * The countries of a view in two columns of the same length. A class is one body of a table, where the legend's count leads, or two bodies where a column
+ * ends within it. Where there is a row without a country it comes last, so that the first column adds up. `parts`: how many parts of the world can be
+ * picked out. `beside`: another list of the page in the same unit, whose bars must be of the same scale.
  */
 export function CountryList({ list, parts = 0, beside }: { list: ViewList; parts?: number; beside?: ViewList | undefined }) {
   const { groups, wordy } = list;
-  const half = firstColumn(groups);
-  const columns = [groups.slice(0, half), groups.slice(half)].filter((g) => g.length > 0);
+  const columns = columnsOf(groups, list.rest ? 1 : 0);
   const most = Math.max(1, ...[...groups, ...(beside?.groups ?? [])].flatMap((g) => g.rows.map((r) => r.solid + r.open)));
   return (
     <div className={wordy ? 'lists wordy' : 'lists'}>
       {Array.from({ length: parts }, (_, i) => (
         <i key={i} id={`part-${i + 1}`} data-rows={`p${i + 1}`} />
       ))}
+      <BarKey rows={groups.flatMap((g) => (g.named ? [] : g.rows))} />
       {columns.map((g, i) => (
         <Table key={g[0]?.id} list={list} groups={g} caption={`${list.caption}${columns.length > 1 ? `, ${i === 0 ? 'first' : 'second'} part` : ''}`} most={most} last={i === columns.length - 1} />
       ))}

@@ -62,7 +62,7 @@ function broughtOut(e: Element, kind: string): ReadonlySet<number> {
 /** Rows of a list that are marked as one part of it: how many, in each of its bodies and in all of its classes, each country once; and their names. */
 function marked(all: readonly Element[]): ReadonlySet<number> {
   const countries = (some: readonly Element[]) => new Set(some.map((r) => r.querySelector('a')!.getAttribute('href'))).size;
-  const inClass = all.filter((r) => r.closest('[id^="class-"]'));
+  const inClass = all.filter((r) => r.closest('[id^="class-"], tbody.on'));
   const bodies = [...new Set(all.map((r) => r.closest('tbody')))].filter((b) => !inClass.some((r) => b!.contains(r)));
   return new Set([countries(all), countries(inClass), ...bodies.map((b) => countries(all.filter((r) => b!.contains(r))))]);
 }
