@@ -19,7 +19,9 @@ export default function NotFound() {
       <form action={findHref} className="ask">
         <label htmlFor="ask">Country or person</label>
         <input id="ask" type="search" name="q" autoComplete="off" />
-        <button className="button">Find</button>
+        <button type="submit" className="button">
+          Find
+        </button>
       </form>
       <section className="section">
         <h2>Countries with a name on the letter</h2>

@@ -12,7 +12,9 @@ export function FindBox() {
           <span className="sr-only">Find a country or a person</span>
           <input type="search" name="q" placeholder="Find a country or a person" autoComplete="off" spellCheck={false} suppressHydrationWarning />
         </label>
-        <button className="sr-only">Find</button>
+        <button type="submit" className="sr-only">
+          Find
+        </button>
       </form>
       <p role="status" className="sr-only" />
       <div className="found" hidden>

@@ -17,16 +17,18 @@ function WithoutScript() {
 
 function Letters({ entries }: { entries: readonly CountryEntry[] }) {
   return (
-    <ul className="letters" aria-label="Letters">
-      {entries.map(
-        ({ letter }) =>
-          letter && (
-            <li key={letter}>
-              <a href={`#letter-${letter}`}>{letter}</a>
-            </li>
-          ),
-      )}
-    </ul>
+    <nav aria-label="Letters">
+      <ul className="letters">
+        {entries.map(
+          ({ letter }) =>
+            letter && (
+              <li key={letter}>
+                <a href={`#letter-${letter}`}>{letter}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
   );
 }
 
@@ -46,6 +48,9 @@ export function FindPage({ entries, without, addressed, former, listings }: Find
       <form className="ask" hidden>
         <label htmlFor="ask">Country, signatory, body or person</label>
         <input id="ask" type="search" name="q" autoComplete="off" spellCheck={false} suppressHydrationWarning />
+        <button type="submit" className="button">
+          Find
+        </button>
         <p className="small muted">Former names, codes, its own name and, where your browser knows it, that in your language find a country; accents, hyphens and the order of words do not matter.</p>
       </form>
       <p role="status" className="muted" />

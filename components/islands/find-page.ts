@@ -12,7 +12,11 @@ class FindPage extends HTMLElement {
     this.#input.value ||= new URLSearchParams(location.search).get('q') ?? '';
     const form = this.querySelector('form')!;
     form.hidden = false;
-    form.onsubmit = (event) => event.preventDefault();
+    // Answers stand there already while typing: who asks for them goes to the first.
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      void this.#show().then(() => this.querySelector<HTMLElement>('[data-answers] a')?.focus());
+    };
     form.oninput = () => {
       history.replaceState(history.state, '', this.#input.value ? `?q=${encodeURIComponent(this.#input.value)}` : location.pathname);
       void this.#show();

@@ -1,5 +1,5 @@
 /**
- * `<statement-filter>` around the filter form and the table of statements: hides what the chosen values leave out. A call keeps its answers and an answer
+ * `<statement-filter>` around the filters and the table of statements: hides what the chosen values leave out. A call keeps its answers and an answer
  * its call, marked as context (`data-f`: facets, `data-r`: related statements, `data-x`: public record). The address keeps the choice, so that it can be sent.
  */
 import { filterVoices, rowsShown } from '../../lib/statements/voice-filter';
@@ -8,18 +8,13 @@ const words = (text?: string) => text?.split(' ') ?? [];
 
 class StatementFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
     const given = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select')) {
+    for (const select of this.querySelectorAll('select')) {
       const value = given.get(select.name);
       if (value && !select.value) select.value = value;
     }
-    form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('change', this);
-    // The controls are empty only after the event.
-    this.addEventListener('reset', () => setTimeout(() => this.handleEvent()));
-    this.querySelector('[data-none] button')!.addEventListener('click', () => form.reset());
+    for (const button of this.querySelectorAll('.filters button, [data-none] button')) button.addEventListener('click', () => this.#reset());
     addEventListener('pageshow', () => this.#show());
     this.#show();
     // A count of the index leads to its list where no script runs, and to the table where this one does.
@@ -30,6 +25,11 @@ class StatementFilter extends HTMLElement {
     const query = new URLSearchParams(this.#chosen()).toString();
     history.replaceState(history.state, '', location.pathname + (query ? `?${query}` : '') + (query ? '' : location.hash));
     this.#show();
+  }
+
+  #reset(): void {
+    for (const select of this.querySelectorAll('select')) select.value = '';
+    this.handleEvent();
   }
 
   #chosen(): [string, string][] {

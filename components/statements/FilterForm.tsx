@@ -1,10 +1,10 @@
 import { Count } from '@/components/evidence/Count';
 import type { Facet } from '@/lib/statements/facets';
 
-/** Filters as native controls. Hidden until `<statement-filter>` around it works; without it the index below the table does the same. */
+/** Filters as native controls, which act at once: there is nothing to submit, so it is no form. Hidden until `<statement-filter>` around it works; without it the index below the table does the same. */
 export function FilterForm({ facets, total, recorded }: { facets: readonly Facet[]; total: number; /** Voices of the public record. */ recorded: number }) {
   return (
-    <form className="filters">
+    <search className="filters">
       {facets.map((f) => (
         <label key={f.name}>
           <span>{f.label}</span>
@@ -18,7 +18,7 @@ export function FilterForm({ facets, total, recorded }: { facets: readonly Facet
           </select>
         </label>
       ))}
-      <button type="reset" className="button">
+      <button type="button" className="button">
         Show all
       </button>
       <p>
@@ -33,6 +33,6 @@ export function FilterForm({ facets, total, recorded }: { facets: readonly Facet
           <span></span>
         </output>
       </p>
-    </form>
+    </search>
   );
 }

@@ -1,5 +1,6 @@
 /** Finding: the combobox of the header by keyboard, mouse and on a slow line, and the page for finding with and without JavaScript. */
 import type { Page } from '@playwright/test';
+import { lookAtEach } from './documents';
 import { axe, expect, slowLine, test } from './helpers';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Find a country or a person' });
@@ -248,8 +249,30 @@ test.describe('a reader whose browser knows no Khmer', () => {
   });
 });
 
+test('a form has a button that sends it, every button says what it is for, and names stand only on what may have one', async ({ page }) => {
+  const faults = await lookAtEach(page, ['/', '/map/share/', '/find/', '/statements/', '/signatories/', '/404.html'], (doc) => [
+    ...[...doc.querySelectorAll('form:not(:has(button[type=submit])), button:not([type])')].map((e) => e.outerHTML.slice(0, 80)),
+    // https://www.w3.org/TR/html-aria/#docconformance-naming
+    ...[...doc.querySelectorAll('[aria-label]:not([role], a[href], button, input, select, nav, section, main, aside, form, table, td, th, svg a)')].map((e) => e.outerHTML.slice(0, 80)),
+  ]);
+  expect([...faults].filter(([, list]) => list.length > 0)).toEqual([]);
+});
+
+test('Enter on the page for finding goes to the first answer', async ({ page }) => {
+  await page.goto('/find/');
+  await page.getByRole('searchbox', { name: 'Country, signatory, body or person' }).fill('timor');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-answers] a').first()).toBeFocused();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the statements have no filters that would do nothing, and their index instead', async ({ page }) => {
+    await page.goto('/statements/');
+    await expect(page.locator('.filters')).toBeHidden();
+    await expect(page.locator('#index')).toBeVisible();
+  });
 
   test('the page says that nothing is filtered, and lists all that can be found', async ({ page }) => {
     await page.goto('/find/?q=santiago');

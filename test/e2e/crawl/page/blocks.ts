@@ -10,7 +10,7 @@ export interface Block {
 const inline = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'q', 'time', 'br', 'bdi', 'tspan', 'title', 'text']);
 
 /** Not looked at: what steers the page, but for a list of entries that says more of them, and what is no text for readers. */
-export const besides = 'nav:not(.entries), form, label, button, input, script, style, .hash, .timeline .strip-key, .timeline .scales, [hidden]';
+export const besides = 'nav:not(.entries), form, search, label, button, input, script, style, .hash, .timeline .strip-key, .timeline .scales, [hidden]';
 
 /** Blocks of an element, in order. */
 export function blocks(root: Element): readonly Block[] {
