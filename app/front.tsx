@@ -77,7 +77,9 @@ export function Front({ view }: { view: MapView }) {
           {legend.classes.length > 0 && (
             <>
               {' '}
-              <a href={classesHref}>Why these classes</a>
+              <a href={classesHref} className="no-print">
+                Why these classes
+              </a>
             </>
           )}
         </p>

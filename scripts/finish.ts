@@ -29,7 +29,7 @@ export function finishPages(dir: string, parts: Parts): readonly Finished[] {
 }
 
 /** The same, and writes beside the pages what their elements fetch later. */
-function finishAll(dir: string, islands: string): readonly Finished[] {
+function finishAll(dir: string, islands: string, version: string): readonly Finished[] {
   const laterOf = laterParts(islands);
   const files = new Map<string, string>();
   const later: Parts['later'] = (tag) => {
@@ -37,7 +37,7 @@ function finishAll(dir: string, islands: string): readonly Finished[] {
     if (part) files.set(part.href, part.text);
     return part;
   };
-  const pages = finishPages(dir, { css: sheets(dir), used: usedCss(), script: bundler(islands), later });
+  const pages = finishPages(dir, { css: sheets(dir), used: usedCss(), script: bundler(islands), later, version });
   for (const [href, text] of files) {
     mkdirSync(dirname(join(dir, href)), { recursive: true });
     writeFileSync(join(dir, href), text);
@@ -62,7 +62,7 @@ function checked(address: string, make: () => string): string {
 export async function finish(dir: string, root: string, data: Dataset): Promise<{ pages: number; redirects: number }> {
   if (!existsSync(join(dir, '404.html'))) throw new Error('The export has no 404.html: app/not-found.tsx is missing');
   remove(dir, leftovers(filesIn(dir)).filter((f) => !f.endsWith('.css')));
-  const pages = finishAll(dir, join(root, 'components/islands'));
+  const pages = finishAll(dir, join(root, 'components/islands'), data.case.version);
   remove(dir, leftovers(filesIn(dir)));
   writeFileSync(join(dir, 'sitemap.xml'), sitemap(pages, siteUrl(data), data.case.version));
   const hops = redirects(data.countries);

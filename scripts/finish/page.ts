@@ -4,6 +4,7 @@
  */
 import { isData, textElements } from './elements';
 import { isCustom, type Later } from './islands';
+import { paperFoot } from './paper';
 import { policy } from './policy';
 import { speculationRules } from './speculation';
 import { type Token, markup, print, tokens } from './tokens';
@@ -18,6 +19,8 @@ export interface Parts {
   readonly script: (tags: readonly string[]) => string;
   /** What a custom element fetches later, if it has such a part. */
   readonly later: (tag: string) => Later | undefined;
+  /** Version of the data, for the foot of printed sheets. */
+  readonly version: string;
 }
 
 const rel = (t: Token): string => (t.kind === 'open' && t.name === 'link' ? (t.attributes.get('rel') ?? '').toLowerCase() : '');
@@ -61,7 +64,8 @@ export function finishPage(html: string, parts: Parts): string {
   const script = parts.script(body.filter((t) => t.kind === 'open' && isCustom(t.name)).map((t) => t.name));
   const later = [...new Set(body.flatMap((t) => laterOf(t)?.text ?? []))];
   const sheets = [...new Set(exported.filter(isSheet).map((t) => t.attributes.get('href') ?? ''))];
-  const style = parts.used(sheets.map(parts.css).join('\n'), body, [script, ...later].join('\n'));
+  const canonical = exported.find((t) => rel(t) === 'canonical');
+  const style = parts.used(sheets.map(parts.css).join('\n'), body, [script, ...later].join('\n')) + (sheets.length > 0 ? paperFoot(canonical && hrefOf(canonical), parts.version) : '');
   const csp = policy([speculationRules, script].filter(Boolean), [style].filter(Boolean), later);
   const head = `<meta http-equiv="Content-Security-Policy" content="${csp}"/>${style && `<style>${style}</style>`}`;
   const tail = `<script type="speculationrules">${speculationRules}</script>${script && `<script type="module">${script}</script>`}`;

@@ -5,7 +5,9 @@ import { hashOf } from '@/scripts/finish/policy';
 
 const css = 'p{color:red}';
 const module_ = 'customElements.define("a-b",class extends HTMLElement{})';
-const parts: Parts = { css: () => css, used: (sheet) => sheet, script: (tags) => (tags.length > 0 ? module_ : ''), later: (tag) => (tag === 'l-l' ? { href: '/islands/l-l.0123abcd.js', text: 'late()' } : undefined) };
+const parts: Parts = { css: () => css, used: (sheet) => sheet, script: (tags) => (tags.length > 0 ? module_ : ''), later: (tag) => (tag === 'l-l' ? { href: '/islands/l-l.0123abcd.js', text: 'late()' } : undefined), version: '2026-11-27' };
+/** The sheet of a page without an address, with the foot of its printed pages. */
+const whole = `${css}@page{@bottom-left{content:"version 2026-11-27"}}`;
 
 /** As Next 16 prints a page, shortened. */
 const exported = (body: string, head = '') =>
@@ -17,10 +19,16 @@ const exported = (body: string, head = '') =>
 test('nothing of Next is left: no script, no hint, no sheet, no marker', () => {
   expect(finishPage(exported('<p>1<!-- --> name</p>'), parts)).toBe(
     '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>' +
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-JwKdCeGRywplexblToWvTemvtVi9Gm0F5Rq8qZ0W4YA='; style-src ${hashOf(css)}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"/>` +
-      `<style>${css}</style><title>T</title></head><body><main><p>1 name</p></main>` +
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-JwKdCeGRywplexblToWvTemvtVi9Gm0F5Rq8qZ0W4YA='; style-src ${hashOf(whole)}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"/>` +
+      `<style>${whole}</style><title>T</title></head><body><main><p>1 name</p></main>` +
       '<script type="speculationrules">{"prefetch":[{"where":{"href_matches":["/","/*/"]},"eagerness":"moderate"},{"where":{"selector_matches":".card a"},"eagerness":"immediate"}]}</script></body></html>',
   );
+});
+
+test('every printed sheet says where it is from and of which version, whatever stands in the address', () => {
+  const html = finishPage(exported('<p>x</p>', '<link rel="canonical" href="https://a.example/b</style>/"/>'), parts);
+  expect(html).toContain('@page{@bottom-left{content:"https://a.example/b\\3c /style>/, version 2026-11-27"}}</style>');
+  expect(faults(html)).toEqual([]);
 });
 
 test('a page with an element of ours carries its module, hashed, at the end', () => {
