@@ -118,7 +118,7 @@ class MapFigure extends HTMLElement {
     const open = make('a', { href: link.getAttribute('href') ?? '', textContent: 'Open the page', tabIndex: -1 });
     this.#card.replaceChildren(make('b', { textContent: name, translate: false }), ...lines.map((textContent) => make('span', { textContent })), open);
     this.#card.hidden = false;
-    placeBeside(this.#card, link, this.getBoundingClientRect());
+    placeBeside(this.#card, link, this);
   }
 
   #close(): void {

@@ -13,7 +13,7 @@ function numbers(data: Dataset, tally: CountryTally | undefined): readonly strin
   if (!tally) return [`No name of ${all} on the letter`];
   return [
     `${tally.names} of ${all} names`,
-    ...shares(tally, data).map((s) => `${s.names} of ${s.chamber.seats} seats, ${s.chamber.chamber}: ${percentText(s.percent)}`),
+    ...shares(tally, data).map((s) => `${s.chamber.chamber}: ${s.names} of ${s.chamber.seats}, ${percentText(s.percent)}`),
   ];
 }
 
@@ -25,10 +25,11 @@ export function cardLines(data: Dataset, country: Country, tally: CountryTally |
   const spoke = statementsFrom(data, country.alpha2).length;
   const bodies = [...new Set(bodiesThatSpoke(data, country.alpha2).map(({ body }) => body.acronym ?? body.name))];
   const [note] = countryNotes(data, country.alpha2, tally);
+  const [first = '', ...seats] = numbers(data, tally);
   return [
     spokenName(tally, country),
-    ...numbers(data, tally),
-    ...(spoke > 0 ? [`${counted(spoke, 'statement')} from here`] : []),
+    spoke > 0 ? `${first}; ${counted(spoke, 'statement')} from here` : first,
+    ...seats,
     ...(bodies.length > 0 ? [`Belonged to ${listed(bodies)}, which spoke`] : []),
     ...(note ? [`${note.lead.replace(/\.$/, '')}: ${firstSentence(note.text)}`] : []),
   ];
