@@ -26,6 +26,7 @@ export function dateViews(data: Dataset): readonly MapView[] {
     return {
       id,
       label,
+      day,
       group: 'date',
       count: said.length,
       caption: `What had been said by ${label}`,

@@ -14,7 +14,7 @@ import type { MapView } from './map-views';
 import { mapLabelWords } from './map-words';
 import { markLabel } from './mark-label';
 import { counted } from '../words/plural';
-import { insetViews, partAnchor, partsOf } from './parts';
+import { insetViews, partAnchor, partsOf, partsShown } from './parts';
 
 let held: { readonly data: Dataset; readonly atlas: Atlas } | undefined;
 
@@ -105,11 +105,12 @@ function summaryOf(view: MapView, codes: ReadonlySet<string>): string {
 /** World and insets for one view. A country that an inset shows is a stop of the Tab key there, where it can be seen; all others on the world. */
 export function frontMaps(data: Dataset, view: MapView): { readonly world: FrontMap; readonly insets: readonly Inset[] } {
   const atlas = atlasFor(data);
-  const views = insetViews(data);
+  const kept = partsShown(data, view);
+  const views = insetViews(data).map((at, i) => ({ at, part: i + 1, name: data.case.views[i]?.name ?? '' })).filter(({ part }) => kept.has(part));
   const named = new Set([...view.values.keys(), data.case.subject]);
   const all = new Set([...named, ...(view.outlined ?? [])]);
   const shown = all.size <= MOST_STOPS ? all : named;
-  const shownIn = views.map((_, i) => new Set([...shown].filter((code) => partsOf(data, code).includes(i + 1))));
+  const shownIn = views.map(({ part }) => new Set([...shown].filter((code) => partsOf(data, code).includes(part))));
   const inInset = new Set(shownIn.flatMap((codes) => [...codes]));
   const outside = new Set([...shown].filter((code) => !inInset.has(code)));
   const common = { unfilled: view.mark === 'circle', countries: data.countries, values: view.values, limits: view.limits, scale: view.unit === 'percent' ? ('shares' as const) : ('counts' as const), subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data, view) };
@@ -117,14 +118,14 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: Front
   const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (l.country === data.case.subject || (view.mark !== 'circle' && typeof view.values.get(l.country) === 'number')));
   const whole: View = { kind: 'world', id: 'world' };
   const withOver = (at: View, detail: Detail, sheet: MapSheet): FrontMap => (view.mark === 'circle' ? withCircles(data, view, sheet, at.id) : { sheet, over: overOf(data, view, sheet, at, detail) });
-  const world = mapSheet(atlas, { id: 'w', view: whole, detail: details.world, ...common, labels: labelled('world'), words, frames: views, stops: outside, targets: outside, minWidth: 358 });
-  const insets = views.map((v, i): Inset => {
+  const world = mapSheet(atlas, { id: 'w', view: whole, detail: details.world, ...common, labels: labelled('world'), words, frames: views.map(({ at }) => at), stops: outside, targets: outside, minWidth: 358 });
+  const insets = views.map(({ at, part, name }, i): Inset => {
     const codes = shownIn[i] ?? new Set<string>();
     return {
-      name: data.case.views[i]?.name ?? '',
+      name,
       summary: summaryOf(view, codes),
-      href: `${view.said ? '/' : ''}#${partAnchor(i + 1)}`,
-      map: withOver(v, details.inset, mapSheet(atlas, { id: `i${i}`, view: v, detail: details.inset, ...common, labels: labelled(v.id), words, stops: codes, targets: codes, minWidth: 320 })),
+      href: `${view.said ? '/' : ''}#${partAnchor(part)}`,
+      map: withOver(at, details.inset, mapSheet(atlas, { id: `i${part - 1}`, view: at, detail: details.inset, ...common, labels: labelled(at.id), words, stops: codes, targets: codes, minWidth: 320 })),
     };
   });
   return { world: withOver(whole, details.world, world), insets };

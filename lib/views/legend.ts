@@ -67,7 +67,7 @@ export interface Legend {
   readonly kinds: readonly LegendKind[];
 }
 
-/** Classes from low to high, then the kinds of land that are no class. A class is narrow on a phone: its note may break. */
+/** Classes from low to high, then the kinds of land that are no class. A class is narrow on a phone: its note may break, a figure and its sign may not. */
 export function legendOf(data: Dataset, view: MapView): Legend {
   const scale = view.unit === 'percent' ? 'shares' : 'counts';
   const values = [...view.values].filter(([code]) => code !== data.case.subject).map(([, v]) => v);
@@ -79,7 +79,7 @@ export function legendOf(data: Dataset, view: MapView): Legend {
     classes:
       view.mark !== 'fill' || numbers.length === 0
         ? []
-        : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale), note: inClass(i + 1) === 0 ? 'no country' : counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' '), href: inClass(i + 1) > 0 ? `${viewHref(view.said ? 'names' : view.id)}#class-${i + 1}` : undefined })),
+        : view.limits.map((limit, i) => ({ level: (i + 1) as ClassNumber, label: classLabel(limit, scale).replace(/ %/, '\u00a0%'), note: inClass(i + 1) === 0 ? 'no country' : counted(inClass(i + 1), 'country', 'countries').replace('\u00a0', ' '), href: inClass(i + 1) > 0 ? `${viewHref(view.said ? 'names' : view.id)}#class-${i + 1}` : undefined })),
     kinds: kindsOf(data, view, values.length - numbers.length),
   };
 }

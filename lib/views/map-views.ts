@@ -47,6 +47,8 @@ export interface MapView {
   readonly group?: 'body' | 'date';
   /** For a date: the statements made by then. */
   readonly said?: readonly Statement[];
+  /** The date itself, ISO. */
+  readonly day?: string;
 }
 
 /** The views of a case in the order of the switch: names, national parliaments, European Parliament, share, circles, then one per body that spoke. */

@@ -4,8 +4,8 @@ import { highest } from '../counts/highest';
 import { tallies, totals } from '../counts/tally';
 import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
+import { countryHref, notStatedHref } from '../site/links';
 import { countriesOf, outlinedHref } from './view-rows';
-import { notStatedHref } from '../site/links';
 import { inOrder, type Linked, plain } from '../words/linked';
 import { counted } from '../words/plural';
 import type { MapView } from './map-views';
@@ -49,13 +49,19 @@ function highestWords(data: Dataset, view: MapView): Linked {
   return [` the highest ${named.length === 1 && !several ? 'is' : 'are'} `, ...inOrder(words, several ? ', and ' : ' and ')];
 }
 
-/** Members of a body, or where somebody had spoken. The country addressed is drawn as such, so it is named apart, as in the legend. */
+/** So many countries with an outline are named. */
+const FEW_OUTLINED = 6;
+
+/** Members of a body, or where somebody had spoken, these by name where they are few. The country addressed is drawn as such, so it is named apart, as in the legend. */
 function outlinedWords(data: Dataset, view: MapView): Linked {
   const { text, count, subjectToo } = outlinedCount(data, view);
   if (count === 0 && !subjectToo) return ['No country is outlined.'];
   const one = count === 1 && !subjectToo;
-  const end = view.said ? `${one ? 'is' : 'are'} outlined` : `${one ? 'was a member' : 'were members'} on that day`;
-  return [{ text, href: outlinedHref(view) }, ` ${end}.`];
+  const counts = { text, href: outlinedHref(view) };
+  if (!view.said) return [counts, ` ${one ? 'was a member' : 'were members'} on that day.`];
+  const codes = [...(view.outlined ?? [])].filter((code) => code !== data.case.subject);
+  const names = codes.map((code): Linked => [{ text: countryOf(data, code).in_sentence, href: countryHref(countryOf(data, code).slug) }]);
+  return [counts, ` ${one ? 'is' : 'are'} outlined`, ...(codes.length <= FEW_OUTLINED ? [': ', ...inOrder(names)] : []), '.'];
 }
 
 /** The map in one or two sentences, each count and figure with its rows: how many countries, the highest, how many names are counted under none. */
@@ -68,7 +74,7 @@ export function mapSummaryWords(data: Dataset, view: MapView): Linked {
     ';',
     ...highestWords(data, view),
     '.',
-    ...(off === 0 ? [] : [' ', { text: counted(off, 'name'), href: notStatedHref }, ` ${off === 1 ? 'carries' : 'carry'} neither mandate nor country, and ${off === 1 ? 'is' : 'are'} counted under no country here.`]),
+    ...(off === 0 ? [] : [' ', { text: counted(off, 'name'), href: notStatedHref }, ` ${off === 1 ? 'carries' : 'carry'} neither mandate nor country.`]),
   ];
 }
 

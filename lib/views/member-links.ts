@@ -21,6 +21,9 @@ export function memberLinks(data: Dataset, members: ReadonlySet<string>): readon
 /** Countries from which somebody had spoken, without the one addressed, which is drawn as such. */
 export const outlinedCountries = (data: Dataset, view: MapView): readonly MemberLink[] => memberLinks(data, new Set([...(view.outlined ?? [])].filter((code) => code !== data.case.subject)));
 
-/** States outside a body, the one addressed apart. */
-export const outside = (data: Dataset, view: MapView): readonly MemberLink[] =>
-  memberLinks(data, new Set(data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== data.case.subject && !view.outlined?.has(c.alpha2)).map((c) => c.alpha2)));
+/** States outside a body as alpha-2 codes in the registry's order, the one addressed apart. */
+export const statesOutside = (data: Dataset, view: MapView): readonly string[] =>
+  data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== data.case.subject && !view.outlined?.has(c.alpha2)).map((c) => c.alpha2);
+
+/** The same as links. */
+export const outside = (data: Dataset, view: MapView): readonly MemberLink[] => memberLinks(data, new Set(statesOutside(data, view)));

@@ -5,10 +5,14 @@ import { spokenName } from '@/lib/counts/printed';
 import { tallies } from '@/lib/counts/tally';
 import { countryRows } from '@/lib/country/rows';
 import { bodiesWithoutMembers } from '@/lib/views/body-views';
+import { byThenWords } from '@/lib/views/by-then';
 import { legendOf } from '@/lib/views/legend';
 import { cardLines, firstSentence } from '@/lib/views/map-cards';
 import { mapViews } from '@/lib/views/map-views';
 import { markLabel } from '@/lib/views/mark-label';
+import { nonMemberWords } from '@/lib/views/non-members';
+import { outsideParts } from '@/lib/views/outside-parts';
+import { partsShown } from '@/lib/views/parts';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
 import { mapLabelWords, mapSummary, mapSummaryWords } from '@/lib/views/map-words';
@@ -144,6 +148,59 @@ describe('the country addressed as a member', () => {
     const joint = { ...view('union'), outlined: new Set(['XA', 'XB', 'XD']) };
     expect(mapSummary(data, joint).replace(/\u00a0/g, ' ')).toBe('2 countries and Dorland were members on that day.');
     expect(legendOf(data, joint).kinds[0]!.note!.replace(/\u00a0/g, ' ')).toBe('2 countries and Dorland');
+  });
+});
+
+describe('what the world alone shows', () => {
+  it('is said in the words of its labels, highest first, each with the page of its country', () => {
+    expect(outsideParts(data, view('names'))).toEqual({ lead: 'Outside the frame: ', countries: [{ text: 'Aldova 4', href: '/country/aldova/' }] });
+    expect(outsideParts(data, view('share'))?.countries.map((c) => c.text.replace(/\u00a0/g, ' '))).toEqual(['Aldova 5.0 %']);
+    expect(outsideParts(data, view('european-parliament'))?.lead).toBe('On the map: ');
+  });
+
+  it('is nothing where a view has no numbers', () => {
+    expect(outsideParts(data, view('union'))).toBeUndefined();
+  });
+});
+
+describe('a part drawn larger', () => {
+  it('is there only where it shows more than the country addressed', () => {
+    const parts = (id: string) => [...partsShown(data, view(id))];
+    expect([parts('names'), parts('european-parliament'), parts('union')]).toEqual([[1], [], []]);
+    expect([...partsShown(data, { ...view('union'), outlined: new Set(['XB', 'XD']) })]).toEqual([1]);
+    expect([...partsShown(data, { ...view('union'), outlined: new Set(['XD']) })]).toEqual([]);
+  });
+});
+
+describe('states outside a body', () => {
+  const joint = (...outlined: string[]) => nonMemberWords(data, { ...view('union'), outlined: new Set(outlined) });
+
+  it('are named where most belonged to it', () => {
+    expect(plain(joint('XA', 'XB', 'XD'))).toBe('Of the countries counted here, 1 was not: the Republic of Cestia.');
+    expect(joint('XA', 'XB', 'XD').flatMap((w) => (typeof w === 'string' ? [] : [w.href]))).toEqual(['/map/union/#outside', '/country/cestia/']);
+  });
+
+  it('are no sentence where they are as many as the members, and none on other views', () => {
+    expect([joint('XA'), joint('XA', 'XB', 'XC', 'XD'), nonMemberWords(data, view('names'))]).toEqual([[], [], []]);
+  });
+});
+
+describe('a day without a name', () => {
+  const days = (of: typeof data) => mapViews(of).filter((v) => v.group === 'date');
+
+  it('has those who had spoken and the latest event, each with its entry', () => {
+    const words = byThenWords(lateLetter, days(lateLetter)[0]!);
+    expect(plain(words).replace(/\u00a0/g, ' ')).toBe('Who had spoken: Pat Quill. Latest event: Pat Quill is arrested, night of 28 February to 1 March 2021.');
+    expect(words.flatMap((w) => (typeof w === 'string' ? [] : [w.href]))).toEqual(['/statements/#quill-word', '/statements/#event-arrest']);
+  });
+
+  it('says no more than the list does once names are shown', () => {
+    expect(byThenWords(data, days(data)[0]!)).toEqual([]);
+  });
+
+  it('names the few countries from which somebody had spoken', () => {
+    const [day] = days(lateLetter);
+    expect(mapSummary(lateLetter, { ...day!, outlined: new Set(['XC', 'XA']) }).replace(/\u00a0/g, ' ')).toBe('2 countries are outlined: the Republic of Cestia and Aldova.');
   });
 });
 
