@@ -26,20 +26,24 @@ import { absolute, siteProps } from '@/lib/site/site';
 import { exchanges } from '@/lib/statements/exchanges';
 import { timeline } from '@/lib/timeline/timeline';
 import { bodiesWithoutMembers } from '@/lib/views/body-views';
+import { byThenWords } from '@/lib/views/by-then';
 import { frontMaps } from '@/lib/views/front-maps';
 import { legendOf } from '@/lib/views/legend';
 import { mapViews, type MapView } from '@/lib/views/map-views';
 import { mapSummaryWords } from '@/lib/views/map-words';
 import { memberLinks, outlinedCountries, outside } from '@/lib/views/member-links';
+import { nonMemberWords } from '@/lib/views/non-members';
+import { outsideParts } from '@/lib/views/outside-parts';
 import { viewLead } from '@/lib/views/view-lead';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
 import { viewList } from '@/lib/views/view-list';
+import { dotsNote } from '@/lib/words/dots-note';
 
 /** What stands below the map: the same as on it, to be read. */
 function Rows({ view }: { view: MapView }) {
   const data = dataset();
-  if (view.said) return <SaidBy heading={view.caption} voices={view.said.map((s) => voiceOf(data, s))} outlined={outlinedCountries(data, view)} />;
+  if (view.said) return <SaidBy voices={view.said.map((s) => voiceOf(data, s))} outlined={outlinedCountries(data, view)} />;
   if (view.group === 'body') {
     const [said] = inTimeOrder(data.statements.filter((s) => s.speaker === view.id));
     return <BodyRows view={view} said={said && voiceOf(data, said)} members={memberLinks(data, view.outlined ?? new Set())} outside={outside(data, view)} />;
@@ -57,13 +61,27 @@ function Rows({ view }: { view: MapView }) {
   );
 }
 
+/** Whose outlines the map has, and the map as files. */
+function Credits({ view }: { view: string }) {
+  const data = dataset();
+  return (
+    <>
+      <p className="small muted">
+        {dotsNote} <Words words={filledWords(data, data.case.texts.borders_note)} />
+      </p>
+      <Downloads view={view} />
+    </>
+  );
+}
+
 /** `view` decides heading, fill, legend, summary, list and address together. */
 export function Front({ view }: { view: MapView }) {
   const data = dataset();
   const { world, insets } = frontMaps(data, view);
   const legend = legendOf(data, view);
+  const more = [...nonMemberWords(data, view), ...byThenWords(data, view)];
   return (
-    <Page site={siteProps(data)} section={homeHref} url={absolute(data, viewHref(view.id))}>
+    <Page site={siteProps(data)} section={homeHref} roomy url={absolute(data, viewHref(view.id))}>
       <h1 id="shown">
         <Words words={viewHeading(data, view)} />
       </h1>
@@ -71,7 +89,7 @@ export function Front({ view }: { view: MapView }) {
         <Words words={viewLead(data, view)} />
       </p>
       <Switch views={mapViews(data)} current={view.id} />
-      <FrontFigure caption={filled(data, view.caption)} captionHref={view.group && '#countries'} world={world} insets={insets} legend={legend} borders={<Words words={filledWords(data, data.case.texts.borders_note)} />} plainCards={view.group !== undefined}>
+      <FrontFigure caption={filled(data, view.caption)} captionHeard={view.group !== undefined} world={world} insets={insets} outside={outsideParts(data, view)} legend={legend} plainCards={view.group !== undefined} credits={<Credits view={view.id} />}>
         <p className="remark">
           <Words words={[...mapSummaryWords(data, view), ...(view.remark && !view.group ? [` ${view.remark}`] : [])]} />
           {legend.classes.length > 0 && (
@@ -83,9 +101,13 @@ export function Front({ view }: { view: MapView }) {
             </>
           )}
         </p>
+        {more.length > 0 && (
+          <p className="remark">
+            <Words words={more} />
+          </p>
+        )}
         <ViewSources view={view.label} sources={view.sources ?? []} others={view.group === 'body' ? bodiesWithoutMembers(data) : []} />
         {view.values.size > 0 && <Totals sums={totals(data)} />}
-        <Downloads view={view.id} />
       </FrontFigure>
       <drawn-later>
         <section className="section" id="countries">

@@ -17,7 +17,7 @@ interface BodyRowsProps {
 export function BodyRows({ view, said, members, outside }: BodyRowsProps) {
   return (
     <>
-      <h2>{view.caption}</h2>
+      <h2>What it said, and who belonged to it</h2>
       {said && <VoiceText voice={said} dated />}
       <section id="members" aria-label={view.outlineLabel}>
         <MemberLinks members={members} />

@@ -4,10 +4,10 @@ import type { MemberLink } from '@/lib/views/member-links';
 import { MemberLinks } from './MemberLinks';
 
 /** Everything said by a day, each with its date and evidence: what the map of that day rests on. */
-export function SaidBy({ heading, voices, outlined }: { heading: string; voices: readonly Voice[]; outlined: readonly MemberLink[] }) {
+export function SaidBy({ voices, outlined }: { voices: readonly Voice[]; outlined: readonly MemberLink[] }) {
   return (
     <>
-      <h2>{heading}</h2>
+      <h2>Each statement with its evidence</h2>
       <ol className="rows">
         {voices.map((v) => (
           <li key={v.id}>

@@ -64,7 +64,10 @@ const canPick = ({ kind }: LegendKind): boolean => kind === 'not-applicable';
 
 function Note({ note, href }: Pick<LegendKind, 'note' | 'href'>) {
   if (note === undefined) return null;
-  return <span>{href ? <Count href={href}>{note}</Count> : note}</span>;
+  // Where blocks are narrow the figure stands alone: its unit is in the title.
+  const [, figure, unit] = /^(\d+)( .+)$/.exec(note) ?? [];
+  const words = figure ? <>{figure}<i>{unit}</i></> : note;
+  return <span>{href ? <Count href={href}>{words}</Count> : words}</span>;
 }
 
 function Swatch({ kind }: { kind: string }) {

@@ -2,9 +2,9 @@
 import { citeHref, correctionsHref, licenceHref } from '@/lib/site/links';
 
 /** `reportHref` carries this page's address, so that a report says where. */
-export function Footer({ version, reportHref }: { version: string; reportHref: string }) {
+export function Footer({ version, reportHref, roomy }: { version: string; reportHref: string; roomy: boolean }) {
   return (
-    <footer className="wrap section small">
+    <footer className={`wrap ${roomy ? 'roomy ' : ''}section small`}>
       <div className="foot">
         <p>
           Version <time dateTime={version}>{version}</time>. Every count opens the lines it was counted from.

@@ -29,9 +29,9 @@ function Links({ current }: { current?: string }) {
 }
 
 /** `current` is the section's address; a page below a section names that section. */
-export function Header({ name, current }: { name: string; current?: string }) {
+export function Header({ name, current, roomy }: { name: string; current?: string; roomy: boolean }) {
   return (
-    <header className="wrap">
+    <header className={roomy ? 'wrap roomy' : 'wrap'}>
       <div className="site">
         <a className="serif brand" href={homeHref}>
           {name}

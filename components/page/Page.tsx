@@ -16,18 +16,18 @@ export function reportHref(reportTo: string, pageUrl: string): string {
   return `${reportTo}${separator}subject=${encodeURIComponent('Error report')}&body=${encodeURIComponent(pageUrl)}`;
 }
 
-/** The frame of a page: skip link, header, main, footer. `url` is the page's absolute canonical address. */
-export function Page({ site, section, url, children }: { site: SiteProps; section?: string; url: string; children: ReactNode }) {
+/** The frame of a page: skip link, header, main, footer. `url` is the page's absolute canonical address; `roomy`: what it shows gains from a wider window than text does. */
+export function Page({ site, section, url, roomy = false, children }: { site: SiteProps; section?: string; url: string; roomy?: boolean; children: ReactNode }) {
   return (
     <>
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <Header name={site.name} current={section} />
-      <main id="main" className="wrap">
+      <Header name={site.name} current={section} roomy={roomy} />
+      <main id="main" className={roomy ? 'wrap roomy' : 'wrap'}>
         {children}
       </main>
-      <Footer version={site.version} reportHref={reportHref(site.reportTo, url)} />
+      <Footer version={site.version} reportHref={reportHref(site.reportTo, url)} roomy={roomy} />
     </>
   );
 }

@@ -30,6 +30,17 @@ for (const [name, viewport] of [['a desk', { width: 1280, height: 800 }], ['a ph
   });
 }
 
+test('the bar of a pressed class lies between its block and its limits', async ({ page }) => {
+  await page.goto('/');
+  await classes(page).nth(1).locator('label').click();
+  const [block, bar, text] = await classes(page).nth(1).evaluate((li) => {
+    const edge = (pseudo: string) => [parseFloat(getComputedStyle(li, pseudo).top), parseFloat(getComputedStyle(li, pseudo).height)] as const;
+    return [edge('::before'), edge('::after'), li.querySelector('b')!.getBoundingClientRect().top - li.getBoundingClientRect().top] as const;
+  });
+  expect(bar[0]).toBeGreaterThan(block[0] + block[1]);
+  expect(bar[0] + bar[1]).toBeLessThanOrEqual(text);
+});
+
 test('words of the class that is brought out keep their look, all others are light', async ({ page }) => {
   await page.goto('/');
   const look = (of: string) => page.locator(`.world text${of}`).first().evaluate((e) => getComputedStyle(e).fontWeight);

@@ -90,16 +90,30 @@ for (const width of [320, 360, 390, 412]) {
   });
 }
 
-test('the map begins within the first two thirds of the screen, below a switch of three lines', async ({ page }) => {
+test('the map begins within the first two thirds of the screen, below a switch of four lines in two columns', async ({ page }) => {
   await page.goto('/');
   const { y } = (await page.locator('svg.world').boundingBox())!;
   expect(y).toBeLessThan(600);
-  expect((await page.locator('.switch').boundingBox())!.height).toBeLessThanOrEqual(130);
+  expect((await page.locator('.switch').boundingBox())!.height).toBeLessThanOrEqual(150);
 });
 
 test('circles that the world leaves out are said to be on the larger maps', async ({ page }) => {
   await page.goto('/map/circles/');
   await expect(page.locator('.legend-title')).toContainText('those within the frames are on the larger maps');
+});
+
+test('under the world stand the words it has no room for, its legend in one row, and then the parts', async ({ page }) => {
+  await page.goto('/');
+  const outside = page.locator('.outside');
+  await expect(outside).toHaveText('Outside the frames: South Africa 11, Canada 4, Argentina 1, Australia 1, United States 1.');
+  await expect(outside.getByRole('link', { name: 'Canada 4' })).toHaveAttribute('href', '/country/canada/');
+  const blocks = await page.locator('.legend-classes li').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().top));
+  expect(new Set(blocks).size).toBe(1);
+  const top = async (of: string) => (await page.locator(of).first().boundingBox())!.y;
+  const order = [await top('.world'), await top('.outside'), blocks[0]!, await top('.insets')];
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(outside).toBeHidden();
 });
 
 test('an address inside a fold opens it', async ({ page }) => {

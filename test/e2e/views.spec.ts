@@ -44,7 +44,7 @@ test('heading, legend, parts, list and names of links of each view have the same
   }
   const of = (id: string) => seen.get(id)!;
   expect(of('/').parts).toEqual([[101, 5], [33, 13]]);
-  expect(of('/map/european-parliament/').parts[1]).toEqual([18, 10]);
+  expect(of('/map/european-parliament/').parts).toEqual([[18, 10]]);
   expect(of('/map/national-parliaments/').parts[1]).toEqual([15, 6]);
   // All states of the registry, each once: classes, and every other kind of land.
   const states = of('/').classes.reduce((a, b) => a + b, 0) + of('/').kinds.reduce((a, b) => a + b, 0);
@@ -80,6 +80,30 @@ test('exactly seven countries leave when only national parliaments are counted, 
   const left = marks.get('/')!.on.filter((href) => !kept.has(href));
   expect(left.sort()).toEqual(['austria', 'belgium', 'italy', 'lithuania', 'netherlands', 'portugal', 'spain'].map((slug) => `/country/${slug}/`));
   expect(marks.get('/map/national-parliaments/')!.remark).toContain('Austria, Belgium, Italy, Lithuania, the Netherlands, Portugal and Spain');
+});
+
+test('a day on which no name was has no empty parts, but who had spoken and what had happened', async ({ page }) => {
+  await page.goto('/map/by-2017-09-03/');
+  await expect(page.locator('.front svg.map')).toHaveCount(1);
+  await expect(page.locator('.under').getByRole('link')).toHaveText([/^FORUM-ASIA$/, /^John Samuel$/, /^Supporters of Kem Sokha$/, /^Khieu Sopheak$/, /^Raid on/, /^Moved to/]);
+});
+
+test('caption and heading of a body or day are not one sentence twice, and the map still has its name', async ({ page }) => {
+  await page.goto('/map/eu/');
+  await expect(page.getByRole('figure', { name: 'Members of the European Union when it spoke' })).toBeVisible();
+  await expect(page.locator('.front svg.map')).toHaveCount(2);
+  expect((await page.locator('#map-caption').boundingBox())!.height).toBeLessThanOrEqual(1);
+  await expect(page.locator('h2').filter({ hasText: 'Members of the European Union' })).toHaveCount(0);
+});
+
+test('in a wide window the maps are wider than the page is elsewhere, and all parts of the page keep one left edge', async ({ page }) => {
+  const edges = () => page.locator('.site, h1, .front, #countries').evaluateAll((all) => all.map((e) => Math.round(e.getBoundingClientRect().left)));
+  for (const [window, maps] of [[1280, 1216], [1920, 1500], [2560, 1500]] as const) {
+    await page.setViewportSize({ width: window, height: 1000 });
+    await page.goto('/');
+    expect((await page.locator('.front').boundingBox())!.width).toBeCloseTo(maps, -1);
+    expect(new Set(await edges()).size).toBe(1);
+  }
 });
 
 test('a share that does not apply is in no class, on no row with a figure and never zero', async ({ page }) => {
