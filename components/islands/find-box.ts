@@ -7,7 +7,7 @@ import { later } from './parts/later';
 class FindBox extends HTMLElement {
   connectedCallback(): void {
     Object.assign(this.querySelector('input')!, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' }).setAttribute('aria-controls', 'found');
-    later(this, '/find.json');
+    later(this, ['pointerdown', 'focusin', 'input'], '/find.json');
   }
 }
 

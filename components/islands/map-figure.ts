@@ -1,11 +1,14 @@
 /**
  * `<map-figure>` around maps whose countries are links. Pointing at one, focusing it or tapping it once opens a card with what its page
  * says; the page itself is fetched ahead, because the link of the card is there (scripts/finish/speculation.ts). WCAG 1.4.13: Esc closes the card, the pointer
- * may move onto it, and it stays until something else is pointed at. A second tap, or a click, follows the link as ever. `data-plain`: the
- * card says only what the link says.
+ * may move onto it, and it stays until something else is pointed at or its country has left the window (map-figure.later.ts). A second tap, or
+ * a click, follows the link as ever. `data-plain`: the card says only what the link says.
  */
+import type { CardFigure } from './parts/card-figure';
 import { placeBeside } from './parts/card-place';
 import { ringOf } from './parts/focus-ring';
+import { later } from './parts/later';
+import { peek } from './parts/peek';
 import { isShared, linkUnder } from './parts/plain-land';
 
 type Cards = Readonly<Record<string, readonly string[]>>;
@@ -22,115 +25,121 @@ const hints = !HTMLScriptElement.supports?.('speculationrules');
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
 const make = <K extends keyof HTMLElementTagNameMap>(tag: K, props: Partial<HTMLElementTagNameMap[K]>) => Object.assign(document.createElement(tag), props);
 
-class MapFigure extends HTMLElement {
+class MapFigure extends HTMLElement implements CardFigure {
   #cards?: Promise<Cards>;
   #fetched = new Set<string>();
-  #card = make('div', { className: 'card', hidden: true });
-  #on: Element | null = null;
+  readonly card = make('div', { className: 'card', hidden: true });
+  on: Element | null = null;
+  at: MouseEvent | undefined;
   #ring: Element | undefined;
   #give = 0;
 
   connectedCallback(): void {
-    this.append(this.#card);
+    this.append(this.card);
     for (const type of ['pointerover', 'focusin', 'focusout', 'click', 'pointerleave']) this.addEventListener(type, this);
-    document.addEventListener('pointerdown', this);
-    document.addEventListener('keydown', this);
+    for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, this);
+    later(this, ['pointerover', 'pointerdown', 'focusin']);
   }
 
   handleEvent(event: Event): void {
     const target = event.target as Element;
     const pointer = (event as PointerEvent).pointerType;
-    if (event.type === 'pointerleave') return pointer === 'mouse' ? (this.#peek(target), this.#close()) : undefined;
+    if (event.type === 'pointerleave') return pointer === 'mouse' ? (peek(this, target), this.point(event as PointerEvent)) : undefined;
     if (event.type === 'keydown') return this.#key(event as KeyboardEvent);
-    if (event.type === 'focusout') return target === this.#on && !this.contains((event as FocusEvent).relatedTarget as Node | null) ? this.#close() : undefined;
+    if (event.type === 'focusout') return target === this.on && !this.contains((event as FocusEvent).relatedTarget as Node | null) ? this.close() : undefined;
     if (event.type === 'pointerdown') {
       // What is pressed must still be there when it is let go.
-      if (isShared(target)) clearTimeout(this.#give);
-      return this.contains(target) && target.closest('svg a, .card, label') ? undefined : this.#close();
+      if (isShared(target)) this.drop();
+      return this.contains(target) && target.closest('svg a, .card, label') ? undefined : this.close();
     }
     if (event.type === 'pointerover') {
-      clearTimeout(this.#give);
-      if (pointer === 'mouse') this.#peek(target);
-      return pointer === 'touch' ? undefined : this.#point(event as PointerEvent);
+      if (pointer === 'mouse') peek(this, target);
+      return pointer === 'touch' ? undefined : this.point(event as PointerEvent);
     }
     const link = event.type === 'click' ? linkUnder(event as PointerEvent) : target.closest('svg a:not([data-lands])');
-    if (!link) return event.type === 'focusin' && !this.#card.contains(target) ? this.#close() : undefined;
+    if (!link) return event.type === 'focusin' && !this.card.contains(target) ? this.close() : undefined;
     if (event.type === 'click') {
       const own = link.contains(target);
       // The first tap shows, the second goes. A click without a pointer type comes from the keyboard.
-      if (own && (pointer !== 'touch' || link === this.#on)) return;
+      if (own && (pointer !== 'touch' || link === this.on)) return;
       event.preventDefault();
       // Pressed before anything was pointed at: the click was for the country.
       if (pointer !== 'touch') return void link.dispatchEvent(new MouseEvent('click', event));
     } else if (event.type === 'focusin' && !link.matches(':focus-visible')) return;
-    void this.#open(link);
+    void this.#open(link, event.type === 'click' ? (event as PointerEvent) : undefined);
   }
 
   /** A pointer that only crosses a country on its way to the card takes nothing from it, and fetches nothing. Land that shares a link is taken apart first. */
-  #point(event: PointerEvent): void {
-    const target = event.target as Element;
-    const link = target.closest('svg a:not([data-lands])');
-    if (link) this.#give = window.setTimeout(() => void this.#open(link), this.#on ? resting.give : resting.show);
-    else if (isShared(target)) this.#give = window.setTimeout(() => linkUnder(event)?.dispatchEvent(new PointerEvent('pointerover', event)), resting.show);
+  point(event: PointerEvent): void {
+    this.drop();
+    if (event.type === 'pointerleave') return this.close();
+    if ((event.target as Element).closest('svg a')) this.#give = window.setTimeout(() => this.openUnder(event), this.on ? resting.give : resting.show);
+  }
+
+  drop(): void {
+    clearTimeout(this.#give);
   }
 
   /** Esc closes the card and frees the legend; the arrows scroll a card that is longer than its place, for those who have no wheel. */
   #key(event: KeyboardEvent): void {
     if (event.key === 'Escape') return this.#free();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const { scrollTop: before, hidden } = this.#card;
+    const { scrollTop: before, hidden } = this.card;
     if (!step || hidden || !this.contains(document.activeElement)) return;
-    this.#card.scrollBy(0, step * scrolled);
-    if (this.#card.scrollTop !== before) event.preventDefault();
+    this.card.scrollBy(0, step * scrolled);
+    if (this.card.scrollTop !== before) event.preventDefault();
   }
 
-  /** A class of the legend, or the land it does not apply to, is brought out while the pointer is on it. */
-  #peek(target: Element): void {
-    const pick = target.closest('.legend li')?.querySelector('label')?.htmlFor;
-    this.querySelector('.front')?.toggleAttribute('data-peek', pick !== undefined);
-    if (pick) this.querySelector('.front')?.setAttribute('data-peek', pick);
-  }
-
-  #ahead(href: string | null): void {
+  #ahead(href: string): void {
     // A reader who asked to save data gets nothing ahead; browsers apply the same to the rules.
-    if (!href?.startsWith('/') || this.#fetched.has(href) || (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) return;
+    if (this.#fetched.has(href) || (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) return;
     this.#fetched.add(href);
     document.head.append(make('link', { rel: 'prefetch', href }));
   }
 
+  openUnder(event: PointerEvent, settled = 0): void {
+    const link = linkUnder(event);
+    if (link) void this.#open(link, event, settled);
+  }
+
   /** The link's own words at once; the rest when it has come. */
-  async #open(link: Element): Promise<void> {
-    if (this.#on === link) return;
-    if (hints) this.#ahead(link.getAttribute('href'));
-    this.#on = link;
+  async #open(link: Element, at?: MouseEvent, settled = 0): Promise<void> {
+    if (this.on === link) return;
+    const href = link.getAttribute('href') ?? '';
+    const go = make('a', { textContent: 'Open the page', tabIndex: -1 });
+    setTimeout(() => this.on === link && (go.setAttribute('href', href), hints && this.#ahead(href)), settled);
+    [this.on, this.at] = [link, at];
     this.#ring?.remove();
     this.#ring = ringOf(link);
-    const named = link.getAttribute('aria-label') ?? this.querySelector(`svg a[aria-label][href="${link.getAttribute('href')}"]`)?.getAttribute('aria-label');
-    this.#show(link, named?.split(', ') ?? []);
+    const named = link.getAttribute('aria-label') ?? this.querySelector(`svg a[aria-label][href="${href}"]`)?.getAttribute('aria-label');
+    this.#show(link, go, named?.split(', ') ?? []);
     if (this.hasAttribute('data-plain')) return;
-    this.#cards ??= fetch('/cards.json').then((r) => (r.ok ? (r.json() as Promise<Cards>) : Promise.reject(new Error(r.statusText))));
+    this.#cards ??= fetch('/cards.json').then((r) => r.json() as Promise<Cards>);
     const lines = await this.#cards.then((cards) => cards[slugOf(link)], () => undefined);
     if (!lines) this.#cards = undefined;
-    else if (this.#on === link) this.#show(link, lines);
+    else if (this.on === link) this.#show(link, go, lines);
   }
 
-  #show(link: Element, [name = '', ...lines]: readonly string[]): void {
-    const open = make('a', { href: link.getAttribute('href') ?? '', textContent: 'Open the page', tabIndex: -1 });
-    this.#card.replaceChildren(make('b', { textContent: name, translate: false }), ...lines.map((textContent) => make('span', { textContent })), open);
-    this.#card.hidden = false;
-    placeBeside(this.#card, link, this);
+  #show(link: Element, go: Element, [name = '', ...lines]: readonly string[]): void {
+    this.card.replaceChildren(make('b', { textContent: name, translate: false }), ...lines.map((textContent) => make('span', { textContent })), go);
+    this.card.hidden = false;
+    this.place(link, this.at);
   }
 
-  #close(): void {
-    clearTimeout(this.#give);
-    this.#on = null;
+  place(link: Element, _at?: MouseEvent): void {
+    placeBeside(this.card, link, this.getBoundingClientRect());
+  }
+
+  close(): void {
+    this.drop();
+    this.on = null;
     this.#ring?.remove();
-    this.#card.hidden = true;
+    this.card.hidden = true;
   }
 
   /** Of a box that has the focus, also after a press, the key would show it, and its class stay. */
   #free(): void {
-    this.#close();
+    this.close();
     for (const box of this.querySelectorAll<HTMLInputElement>('.legend-pick:is(:checked, :focus)')) {
       box.checked = false;
       box.blur();

@@ -1,13 +1,113 @@
 /** The card beside the map (WCAG 1.4.13), and the legend: with mouse, key and finger. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers';
-import { pointOn, pointOnLand } from './map';
+import { partAt, pointOn, pointOnLand } from './map';
 
 const card = (page: Page) => page.locator('map-figure .card');
+const onWorld = (page: Page, slug: string) => page.locator(`svg.world > a[href="/country/${slug}/"]`);
 const part = (page: Page, name: string, slug: string) => page.getByRole('region', { name }).locator(`svg > a[href="/country/${slug}/"]`);
+
+interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+const apart = (a: Box, b: Box): number => Math.max(b.x - a.x - a.width, a.x - b.x - b.width, b.y - a.y - a.height, a.y - b.y - b.height);
+const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** The later part of the map has come: a first pointer on the figure has fetched it. */
+async function ready(page: Page): Promise<void> {
+  await page.goto('/');
+  const come = page.waitForResponse(/\/islands\/map-figure/);
+  await page.locator('#map-caption').dispatchEvent('pointerover', { bubbles: true });
+  await (await come).finished();
+  await page.waitForTimeout(200);
+}
+
+/** Moves the mouse in a straight line, `speed` pixels a second. */
+async function walk(page: Page, from: { x: number; y: number }, to: { x: number; y: number }, speed: number): Promise<void> {
+  const took = (Math.hypot(to.x - from.x, to.y - from.y) / speed) * 1000;
+  for (let t = 0, start = performance.now(); t < 1; await page.waitForTimeout(12)) {
+    t = Math.min(1, (performance.now() - start) / took);
+    await page.mouse.move(Math.round(from.x + (to.x - from.x) * t), Math.round(from.y + (to.y - from.y) * t));
+  }
+}
 
 test.describe('with a mouse', () => {
   test.use({ viewport: { width: 1280, height: 1000 } });
+
+  test('the card lies beside the part of the country that is pointed at, and never on it', async ({ page }) => {
+    await ready(page);
+    for (const link of await page.locator('.front svg > a[class^="q"]').all()) {
+      const name = (await link.getAttribute('aria-label'))!.split(', ')[0]!;
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2);
+      const at = await pointOn(link);
+      await page.mouse.move(at.x, at.y);
+      await expect(card(page).getByText('of 158 names')).toBeVisible();
+      const [box, land] = [(await card(page).boundingBox())!, await partAt(link, at)];
+      expect([name, apart(box, land) > 0 && apart(box, land) < 300 && apart(box, { ...at, width: 0, height: 0 }) > 0]).toEqual([name, true]);
+    }
+  });
+
+  test('an island across the edge of the map draws no card away from the mainland', async ({ page }) => {
+    await ready(page);
+    for (const slug of ['united-states', 'france']) {
+      const at = await pointOn(onWorld(page, slug));
+      await page.mouse.move(at.x, at.y);
+      await expect(card(page).getByText('of 158 names')).toBeVisible();
+      expect(apart((await card(page).boundingBox())!, await partAt(onWorld(page, slug), at))).toBeLessThan(60);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  // Pixels per second. A trembling hand at 40 takes many seconds: one country on each map.
+  const slow = [600, 100, 40];
+  const brisk = [600, 100];
+  for (const [name, slug, speeds] of [['the world', 'united-states', slow], ['the world', 'france', brisk], ['the world', 'germany', brisk], ['the world', 'belgium', brisk], ['the world', 'sweden', brisk], ['the world', 'argentina', brisk], ['South-East Asia', 'malaysia', slow], ['Europe', 'germany', brisk], ['Europe', 'austria', brisk], ['Europe', 'belgium', slow]] as const) {
+    test(`on ${name}, a pointer gets from ${slug} onto its card, be it quick or slow`, async ({ page }) => {
+      await ready(page);
+      for (const speed of speeds) {
+        await page.keyboard.press('Escape');
+        await page.mouse.move(2, 2);
+        const from = await pointOn(name === 'the world' ? onWorld(page, slug) : part(page, name, slug));
+        await page.mouse.move(from.x, from.y);
+        await expect(card(page).getByText('of 158 names')).toBeVisible();
+        const title = await card(page).locator('b').textContent();
+        await walk(page, from, middle((await card(page).boundingBox())!), speed);
+        await page.waitForTimeout(400);
+        expect([speed, await card(page).locator('b').textContent(), await page.locator('.card:hover').count()]).toEqual([speed, title, 1]);
+      }
+    });
+  }
+
+  test('a pointer that stops on another country on its way gets that country’s card, after a third of a second', async ({ page }) => {
+    await ready(page);
+    const from = await pointOn(part(page, 'Europe', 'germany'));
+    await page.mouse.move(from.x, from.y);
+    await expect(card(page).getByText('of 158 names')).toBeVisible();
+    const to = middle((await card(page).boundingBox())!);
+    // Step by step, until another country is under the pointer.
+    for (let t = 0; t < 1 && !(await page.evaluate(() => document.querySelector('svg a:hover:not([href="/country/germany/"])'))); t += 0.02) await page.mouse.move(from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t);
+    await expect(card(page).locator('b')).toHaveText('Germany');
+    await page.waitForTimeout(100);
+    await expect(card(page).locator('b')).toHaveText('Germany');
+    await expect(card(page).locator('b')).not.toHaveText('Germany', { timeout: 600 });
+  });
+
+  test('a pointer that goes elsewhere gets the next card at once', async ({ page }) => {
+    await ready(page);
+    const [spain, sweden] = [await pointOn(part(page, 'Europe', 'spain')), await pointOn(part(page, 'Europe', 'sweden'))];
+    await page.mouse.move(spain.x, spain.y);
+    await expect(card(page).getByText('of 158 names')).toBeVisible();
+    await page.mouse.move(spain.x + 1, spain.y);
+    const waited = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let came = 0;
+          document.querySelector('map-figure')!.addEventListener('pointerover', (e) => (came ||= (e.target as Element).closest('[href="/country/sweden/"]') ? performance.now() : 0));
+          new MutationObserver(() => document.querySelector('.card b')!.textContent === 'Sweden' && resolve(performance.now() - came)).observe(document.querySelector('.card')!, { childList: true });
+        }),
+    );
+    await page.mouse.move(sweden.x, sweden.y);
+    expect(await waited).toBeLessThan(100);
+  });
 
   for (const [name, slug] of [['Europe', 'germany'], ['Europe', 'france'], ['South-East Asia', 'timor-leste']] as const) {
     test(`the pointer gets from ${slug} onto its card, across other land, and the card stays`, async ({ page }) => {
@@ -101,7 +201,7 @@ test('the card closes when the focus leaves the map', async ({ page }) => {
 for (const [what, width, height] of [['at 400 % zoom', 320, 256], ['on a phone held sideways', 844, 390]] as const) {
   test(`${what} the card is pinned to an edge, and leaves its country and the window to be seen`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('/');
+    await ready(page);
     await page.getByText('Skip the map').focus();
     for (let i = 0; i < 24; ) {
       await page.keyboard.press('Tab');
@@ -110,12 +210,13 @@ for (const [what, width, height] of [['at 400 % zoom', 320, 256], ['on a phone h
       i++;
       // In the middle of the window, where neither edge has much room.
       await page.evaluate(() => document.activeElement!.querySelector('path')!.scrollIntoView({ block: 'center' }));
+      await page.waitForTimeout(50);
       await page.evaluate(() => document.activeElement!.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
       await page.evaluate(() => document.activeElement!.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
       await expect(card(page)).toBeVisible();
-      const [box, land] = [(await card(page).boundingBox())!, (await page.evaluate(() => document.activeElement!.querySelector('path')!.getBoundingClientRect().toJSON() as DOMRect))];
+      const [box, land] = [(await card(page).boundingBox())!, await partAt(page.locator('svg a:focus'))];
       const edge = box.y === 0 || Math.abs(box.y + box.height - height) < 1;
-      const covers = Math.min(box.y + box.height, land.bottom) - Math.max(box.y, land.top);
+      const covers = -apart(box, land);
       // Land as tall as the window leaves room for a name only.
       expect([i, edge, box.height <= height * 0.42, covers < 0 || land.height > height - 84]).toEqual([i, true, true, true]);
     }
@@ -128,16 +229,86 @@ test('a card longer than its place is read to the end with the arrow keys', asyn
   const germany = page.getByRole('region', { name: 'Europe' }).locator('svg > a[href="/country/germany/"]');
   await page.keyboard.press('Tab');
   await germany.focus();
-  const last = card(page).locator('span').last();
   await expect(card(page).getByText('of 158 names')).toBeVisible();
+  const last = card(page).locator('span').last();
   await expect(last).not.toBeInViewport();
-  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowDown');
+  // At its end the keys are the page's again, and the card goes when its country leaves the window.
+  const cut = () => card(page).evaluate((e) => e.scrollHeight - e.scrollTop - e.clientHeight > 1);
+  for (let i = 0; i < 12 && (await cut()); i++) await page.keyboard.press('ArrowDown');
   await expect(last).toBeInViewport();
   await expect(germany).toBeFocused();
 });
 
+for (const [width, height] of [[320, 640], [844, 390]] as const) {
+  test(`in a window of ${width} by ${height} the link of every card is seen at once, and a shadow where lines are cut`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await ready(page);
+    await page.getByText('Skip the map').focus();
+    for (let i = 0; i < 24; ) {
+      await page.keyboard.press('Tab');
+      if (!(await page.evaluate(() => document.activeElement!.closest('svg')))) continue;
+      i++;
+      await expect(card(page).getByText(/of 158 names?|No name/)).toBeVisible();
+      const [box, link] = [(await card(page).boundingBox())!, (await card(page).getByText('Open the page').boundingBox())!];
+      expect([i, link.y >= box.y && link.y + 24 <= box.y + box.height, box.y >= 0 && box.y + box.height < height + 1]).toEqual([i, true, true]);
+    }
+    // Two layers of the page's colour go with the lines and lay the shadows bare.
+    expect(await card(page).evaluate((c) => getComputedStyle(c).backgroundAttachment)).toBe('local, local, scroll, scroll');
+  });
+}
+
+test('a tablet that is turned has the card beside its country again', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await ready(page);
+  const link = onWorld(page, 'south-africa');
+  const at = await pointOn(link);
+  await page.mouse.move(at.x, at.y);
+  await expect(card(page).getByText('of 158 names')).toBeVisible();
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await page.waitForTimeout(200);
+  const [box, land] = [(await card(page).boundingBox())!, await partAt(link)];
+  expect(apart(box, land)).toBeGreaterThan(0);
+  expect(apart(box, land)).toBeLessThan(300);
+  expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 1180 && box.y + box.height <= 820).toBe(true);
+});
+
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('while the page is scrolled the card goes to the other edge before it covers its country, and closes with it', async ({ page }) => {
+    await ready(page);
+    const mark = part(page, 'Europe', 'germany');
+    const scrollTo = (y: number) => mark.evaluate((a, y) => scrollBy(0, a.getBoundingClientRect().top - y), y);
+    await scrollTo(120);
+    const { x, y } = middle(await partAt(mark));
+    await page.touchscreen.tap(x, y);
+    await expect(card(page).getByText('of 158 names')).toBeVisible();
+    expect((await card(page).boundingBox())!.y).toBeGreaterThan(400);
+    await scrollTo(650);
+    await expect.poll(async () => (await card(page).boundingBox())!.y).toBe(0);
+    expect(apart((await card(page).boundingBox())!, await partAt(mark))).toBeGreaterThan(0);
+    await scrollTo(900);
+    await expect(card(page)).toBeHidden();
+  });
+
+  test('where fingers have enlarged the page, the card lies within what is seen and leaves its country free', async ({ page }) => {
+    await ready(page);
+    const cambodia = part(page, 'South-East Asia', 'cambodia');
+    await cambodia.evaluate((a) => scrollBy(0, a.getBoundingClientRect().top - 80));
+    await (await page.context().newCDPSession(page)).send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+    await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBe(2.5);
+    const seen = () => page.evaluate(() => ({ x: visualViewport!.offsetLeft, y: visualViewport!.offsetTop, width: visualViewport!.width, height: visualViewport!.height }));
+    const box = () => card(page).evaluate((c) => c.getBoundingClientRect().toJSON() as DOMRect);
+    const land = await partAt(cambodia);
+    // Where the emulated finger would come down depends on the browser's version: its event, made here.
+    await cambodia.evaluate((a, at) => a.querySelector('path')!.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', clientX: at.x, clientY: at.y, bubbles: true, cancelable: true })), middle(land));
+    await expect(card(page)).toBeVisible();
+    await page.waitForTimeout(300);
+    const [view, c] = [await seen(), await box()];
+    expect([Math.round(c.x - view.x), Math.round(c.width - view.width)]).toEqual([0, 0]);
+    expect(c.y >= view.y - 1 && c.bottom <= view.y + view.height + 1 && c.height >= view.height / 5).toBe(true);
+    expect(apart(c, await partAt(cambodia))).toBeGreaterThan(0);
+  });
 
   test('the card keeps to the edge that is further from its country', async ({ page }) => {
     await page.goto('/');

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /**
- * A point of the window that lies on the link's own land or target, as far from its edges as a grid of four pixels tells; the middle of
+ * A point of the window that lies on the link's own land or target, as far from its edges as a grid of four pixels tells, or a finer one for small land; the middle of
  * a country's box may be sea, or another country. Throws when no point of it can be reached.
  */
 export async function pointOn(link: Locator): Promise<{ readonly x: number; readonly y: number }> {
@@ -10,9 +10,10 @@ export async function pointOn(link: Locator): Promise<{ readonly x: number; read
   const found = await link.evaluate((a) => {
     const { left, right, top, bottom } = a.getBoundingClientRect();
     const on = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('a') === a;
-    const room = (x: number, y: number) => [4, 8, 12].filter((r) => [[r, 0], [-r, 0], [0, r], [0, -r]].every(([dx, dy]) => on(x + dx!, y + dy!))).length;
+    const room = (x: number, y: number) => [1, 2, 4, 8, 12].filter((r) => [[r, 0], [-r, 0], [0, r], [0, -r]].every(([dx, dy]) => on(x + dx!, y + dy!))).length;
     let best = { x: 0, y: 0, room: -1 };
-    for (let y = top; y <= bottom; y += 4) for (let x = left; x <= right; x += 4) if (on(x, y) && room(x, y) > best.room) best = { x, y, room: room(x, y) };
+    const step = Math.min(4, Math.max(0.5, (right - left) / 12));
+    for (let y = top; y <= bottom; y += step) for (let x = left; x <= right; x += step) if (on(x, y) && room(x, y) > best.room) best = { x, y, room: room(x, y) };
     return best;
   });
   if (found.room < 0) throw new Error(`nothing of ${await link.getAttribute('aria-label')} can be pointed at`);
@@ -38,4 +39,26 @@ export async function pointOnLand(page: Page, slug: string): Promise<{ readonly 
     return { x: left, y: top };
   }, slug);
   return at;
+}
+
+/** Where the part of a country is that a point of the window lies on, in the window; without a point, or beside all parts, the largest. */
+export async function partAt(link: Locator, at?: { readonly x: number; readonly y: number }): Promise<DOMRect> {
+  return link.evaluate((a, at) => {
+    const path = a.querySelector('path')!;
+    const matrix = path.getScreenCTM()!;
+    let start = [0, 0];
+    const parts = path.getAttribute('d')!.split('z').filter(Boolean).map((ring) => {
+      const [dx, dy] = ring.match(/-?\d+/g)!.map(Number);
+      start = [start[0]! + dx!, start[1]! + dy!];
+      const own = path.cloneNode() as SVGPathElement;
+      own.setAttribute('d', `M${start[0]} ${start[1]}${ring.replace(/^[Mm]-?\d+ ?-?\d+/, '')}z`);
+      a.append(own);
+      const { x, y, width, height } = own.getBBox();
+      const on = at !== undefined && own.isPointInFill(new DOMPoint(at.x, at.y).matrixTransform(matrix.inverse()));
+      own.remove();
+      return { on, area: width * height, box: new DOMRect(matrix.e + x * matrix.a, matrix.f + y * matrix.d, width * matrix.a, height * matrix.d) };
+    });
+    parts.sort((p, q) => Number(q.on) - Number(p.on) || q.area - p.area);
+    return parts[0]!.box.toJSON() as DOMRect;
+  }, at);
 }

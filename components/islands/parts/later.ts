@@ -9,26 +9,26 @@ interface TrustedTypes {
 }
 
 /** The only way from text to script that the page's policy leaves; whether a text runs is still up to its hash. */
-const types = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('later', { createScript: (text) => text });
+const trusted = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('later', { createScript: (text) => text });
 
 const add = <K extends keyof HTMLElementTagNameMap>(tag: K, properties: object) => document.head.append(Object.assign(document.createElement(tag), properties));
 
 /**
- * Runs the element's later part once somebody presses, focuses or types in it, also if the focus was there before this call. `data` is what
+ * Runs the element's later part at the first of these events on it, also if the focus was there before this call. `data` is what
  * that part will fetch; it comes alongside. What fails is tried again the next time.
  */
-export function later(element: HTMLElement, data: string): void {
+export function later(element: HTMLElement, types: readonly string[], data?: string): void {
   let on = !element.dataset.later;
   const load = async () => {
     if (on) return;
     on = true;
-    add('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: data });
+    if (data) add('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: data });
     const text = await fetch(element.dataset.later!)
       .then((r) => (r.ok ? r.text() : ''))
       .catch(() => '');
     on = !!text;
-    if (text) add('script', { type: 'module', text: types ? types.createScript(text) : text });
+    if (text) add('script', { type: 'module', text: trusted ? trusted.createScript(text) : text });
   };
-  for (const type of ['pointerdown', 'focusin', 'input']) element.addEventListener(type, load);
+  for (const type of types) element.addEventListener(type, load);
   if (element.matches(':focus-within')) void load();
 }

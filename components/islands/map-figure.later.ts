@@ -1,0 +1,40 @@
+/**
+ * The later part of `<map-figure>`, for who points at it: the card lies where it hides least, can be reached across other land, and keeps its place beside
+ * its country when the page moves. Until it comes, a card lies beside the box of its country and gives way to land that the pointer rests on.
+ */
+import type { CardFigure } from './parts/card-figure';
+import { isOut, placeLeastHidden } from './parts/least-hidden';
+import { nextCard } from './parts/next-card';
+import { pointedPart } from './parts/pointed-part';
+import { whenViewMoves } from './parts/view-moved';
+
+/** Milliseconds before a page is fetched ahead for a pointer that comes from another country, and may only cross this one. */
+const settled = 80;
+
+const figure = document.querySelector<CardFigure>('map-figure')!;
+let placed: Element | undefined;
+let part = () => new DOMRect();
+
+figure.place = (link, at) => {
+  if (link !== placed) part = pointedPart(link, at);
+  placed = link;
+  placeLeastHidden(figure.card, link, figure, part());
+};
+if (figure.on) figure.place(figure.on, figure.at);
+
+whenViewMoves(() => figure.on && (isOut(part()) ? figure.close() : figure.place(figure.on)));
+
+/** The figure stands for no card. */
+const next = nextCard(figure.card, (what, event) => {
+  if (what === figure) figure.close();
+  else figure.openUnder(event, figure.on ? settled : 0);
+});
+
+/** Between countries the card stays, and outside of the map too, for a pointer that has not just come from there. */
+figure.point = (event) => {
+  const [target, left] = [event.target as Element, event.type === 'pointerleave'];
+  const at = left || !figure.contains(target) ? (left || next.is(figure) ? figure : null) : target.closest('svg a');
+  next.point(event, at === figure.on ? null : at);
+};
+figure.drop = next.drop;
+document.addEventListener('pointermove', (event) => figure.on && event.pointerType !== 'touch' && figure.point(event));
