@@ -9,9 +9,8 @@ const least = 36;
 const leastZoomed = 0.25;
 /** No pinned card hides more of what is seen. */
 const most = 0.4;
-/** What a place costs where one is a whole other country that it hides: the same part of the land itself, and words above the figure. */
+/** What a place costs where one is a whole other country that it hides: the same part of the land itself. */
 const own = 1000;
-const words = 5;
 /** Pixels between land and card that cost as much: the pointer has to get there. */
 const far = 400;
 
@@ -44,7 +43,7 @@ export function isOut(box: DOMRect): boolean {
 
 /**
  * Puts a card where it hides least of what has an answer: beside the land pointed at, under or over it, or before the map on which that is; inside what is
- * seen. The first of equal places is taken. In a narrow or low window the style
+ * seen and not over the words above the figure. The first of equal places is taken. In a narrow or low window the style
  * sheet pins it: then it lies at the edge of what is seen that is further from the land, and is no higher than `--free`, so that it never covers that.
  */
 export function placeLeastHidden(card: HTMLElement, link: Element, figure: HTMLElement, land: DOMRect): void {
@@ -67,8 +66,8 @@ export function placeLeastHidden(card: HTMLElement, link: Element, figure: HTMLE
   let best = Infinity;
   for (const [wantedX, wantedY] of [[land.right + gap, level], [before(land), level], [middle, land.bottom + gap], [middle, land.y - gap - h], [before(map), level]] as const) {
     const x = Math.max(frame.x, view.x, Math.min(wantedX, Math.min(frame.right, view.right) - w));
-    const y = Math.max(view.y, Math.min(wantedY, view.bottom - h));
-    let price = own * hidden(land, x, y, w, h) + (y < frame.y ? words : 0) + Math.max(0, land.x - x - w, x - land.right) / far;
+    const y = Math.min(Math.max(view.y, frame.y, wantedY), view.bottom - h);
+    let price = own * hidden(land, x, y, w, h) + Math.max(0, land.x - x - w, x - land.right) / far;
     for (const box of others) price += hidden(box, x, y, w, h);
     if (price >= best) continue;
     best = price;
