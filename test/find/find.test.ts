@@ -58,7 +58,7 @@ describe('what is typed finds', () => {
 
   it('codes only in full, and then before names that begin like them', () => {
     expect(names('i')).toEqual(['India']);
-    expect(names('m')).toEqual(['Malaysia', 'North Macedonia', 'Myanmar', 'Mai Tan', 'Beate Müller-Gemmeke']);
+    expect(names('m')).toEqual(['Malaysia', 'Myanmar', 'North Macedonia', 'Mai Tan', 'Beate Müller-Gemmeke']);
     expect(names('my')).toEqual(['Malaysia', 'Myanmar']);
   });
 
@@ -72,6 +72,19 @@ describe('what is typed finds', () => {
       ['Countries', ['/country/malaysia/', '/country/north-macedonia/']],
       ['Signatories', ['/signatories/#n14']],
     ]);
+  });
+});
+
+describe('of what is as close', () => {
+  const kinds = finder([['Countries', '/country/*/', [['Oldland', 'oldland', '9 names', 'OL', 'OLD', 'Newmark Islands', 'NEW'], ['Farland', 'farland', '8 names', 'FA', 'FAR'], ['Newmark', 'newmark', '', 'NM', 'NMK']]]], (code) => (code === 'FA' ? ['Newmarkia'] : []));
+  const order = (typed: string) => kinds(typed)[0]?.[1].map((h) => h.name);
+
+  it('an own name stands before a name in the reader’s language, and that before others, whoever has more names', () => {
+    expect(order('newm')).toEqual(['Newmark', 'Farland', 'Oldland']);
+  });
+
+  it('a code in full stands before all of them', () => {
+    expect(order('new')).toEqual(['Oldland', 'Newmark', 'Farland']);
   });
 });
 
@@ -112,6 +125,12 @@ describe('names in the reader’s languages', () => {
     expect(names('malaya')).toEqual(['Malaysia']);
     expect(names('alle')).toEqual(['Germany']);
     expect(names('all')).toEqual([]);
+  });
+
+  it('are also the short ones, each once', () => {
+    expect([localNames(['ru', 'es', 'pt', 'nl'])('US'), localNames(['de'])('DE')]).toEqual([['Соединенные Штаты', 'США', 'Estados Unidos', 'EE. UU.', 'EUA', 'Verenigde Staten', 'VS'], ['Deutschland']]);
+    const spanish = finder(index, localNames(['es']));
+    expect(['EE. UU.', 'EEUU', 'ee uu'].map((typed) => spanish(typed)[0]?.[1].map((h) => h.name))).toEqual([['United States'], ['United States'], ['United States']]);
   });
 
   it('are left out for a language that is none', () => {
