@@ -44,7 +44,8 @@ class Combobox {
   async #show(): Promise<void> {
     const find = this.#input.matches(':focus') && (await loaded().catch(() => undefined));
     const typed = this.#input.value.trim();
-    if (!find || !typed || !this.#input.matches(':focus')) return this.#open(false);
+    if (!typed || !this.#input.matches(':focus')) return this.#open(false);
+    if (!find) return this.#open(true, false, 'The list could not be loaded. Enter leads to the list of all countries.');
     const groups = find(typed);
     const all = groups.reduce((sum, [, hits]) => sum + hits.length, 0);
     const share = Math.ceil(most / groups.length);
@@ -65,6 +66,8 @@ class Combobox {
 
   #key(event: KeyboardEvent): void {
     const { key } = event;
+    // Keys that choose among the words an input method offers; 229 is all that some browsers say of them. https://www.w3.org/TR/uievents/#keys-IME
+    if (event.isComposing || event.keyCode === 229) return;
     const chosen = this.#options[this.#at];
     const end = this.#options.length;
     const to = { ArrowDown: (this.#at + 1) % end, ArrowUp: (this.#at < 1 ? end : this.#at) - 1, Home: 0, End: end - 1 }[key];

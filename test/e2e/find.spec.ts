@@ -38,6 +38,21 @@ test.describe('the box of the header', () => {
     await expect(page).toHaveURL('/country/timor-leste/');
   });
 
+  test('leaves the keys of an input method alone while a word is composed', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('timor');
+    await expect(options(page)).toHaveCount(2);
+    const press = (key: string, more: { isComposing?: boolean; keyCode?: number }) =>
+      box(page).evaluate((input, init) => input.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })), { key, ...more });
+    // What is not prevented is left to the input method.
+    for (const more of [{ isComposing: true }, { keyCode: 229 }]) for (const key of ['ArrowDown', 'Enter', 'Escape']) expect([key, await press(key, more)]).toEqual([key, true]);
+    await expect(chosen(page)).toHaveCount(0);
+    await expect(options(page)).toHaveCount(2);
+    await expect(page).toHaveURL('/signatories/');
+    expect(await press('ArrowDown', {})).toBe(false);
+    await expect(chosen(page)).toHaveText('Timor-Leste8 names');
+  });
+
   test('shows what was typed in bold, in groups, and nothing of it is a fault of accessibility', async ({ page }) => {
     await page.goto('/signatories/');
     await box(page).fill('ma');
@@ -189,6 +204,20 @@ test.describe('the box where its code comes altered', () => {
 test.describe('the box where the index does not come', () => {
   test.use({ viewport: { width: 1280, height: 800 }, expected: /find\.json|ERR_FAILED/ });
 
+  test('says so, to the eye and the ear, and tries again with the next letter', async ({ page }) => {
+    await page.route('**/find.json', (route) => route.abort());
+    await page.goto('/signatories/');
+    await box(page).fill('mal');
+    const said = 'The list could not be loaded. Enter leads to the list of all countries.';
+    await expect(page.locator('find-box').getByRole('status')).toHaveText(said);
+    await expect(page.locator('.found > p').first()).toHaveText(said);
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    expect(await axe(page)).toEqual([]);
+    await page.unroute('**/find.json');
+    await box(page).press('a');
+    await expect(options(page).first()).toHaveText('Malaysia60 names');
+  });
+
   test('still posts to the page, which then shows its lists', async ({ page }) => {
     await page.route('**/find.json', (route) => route.abort());
     await page.goto('/signatories/');
@@ -207,6 +236,16 @@ test.describe('a reader whose language is German', () => {
     await page.goto('/signatories/');
     await box(page).fill('Südafrika');
     await expect(options(page).first()).toHaveText('South Africa (Südafrika)11 names');
+  });
+});
+
+test.describe('a reader whose language is Spanish', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, locale: 'es-ES' });
+
+  test('finds a country by its short Spanish name', async ({ page }) => {
+    await page.goto('/signatories/');
+    await box(page).fill('EEUU');
+    await expect(options(page).first()).toHaveText('United States (EE. UU.)1 name');
   });
 });
 
@@ -240,6 +279,8 @@ test.describe('a reader whose browser knows no Khmer', () => {
     await page.goto('/signatories/');
     await box(page).fill('កម្ពុជា');
     await expect(options(page).first()).toHaveText('Cambodia (កម្ពុជា)');
+    await box(page).fill('ម៉ាឡេស៊ី');
+    await expect(options(page).first()).toHaveText('Malaysia (ម៉ាឡេស៊ី)60 names');
     await box(page).fill('276');
     await expect(options(page).first()).toHaveText('Germany (276)11 names');
     await box(page).fill('Allemagne');
