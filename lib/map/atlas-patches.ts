@@ -4,7 +4,7 @@
  * the land; `disputed.ts` names what others claim of it. Checked against the atlas by `test/pact/atlas.test.ts`, and printed for readers on the page
  * About (`border-rows.ts`): this is the only place where a reason is written.
  */
-import { naturalEarth } from './disputed-sources';
+import { court, naturalEarth, resolution } from './disputed-sources';
 
 /** A document that a reason rests on, with the place in it. `url`: a permanent address, absent where we could not confirm one. */
 export interface Grounds {
@@ -39,11 +39,20 @@ const northernCyprus: readonly Grounds[] = [
 export const ATLAS_PATCHES: readonly AtlasPatch[] = [
   { name: 'N. Cyprus', to: 'CY', place: 'Northern Cyprus', atlas: apart, reason: 'No code in ISO 3166-1; the UN Security Council called upon all states not to recognise a state there.', grounds: northernCyprus },
   { name: 'Somaliland', to: 'SO', place: 'Somaliland', atlas: apart, reason: 'No code in ISO 3166-1, and no member of the UN recognised it as a state when these outlines were published.' },
-  { name: 'Kosovo', to: 'XK', place: 'Kosovo', atlas: apart, reason: 'No code in ISO 3166-1; XK is the user-assigned code in common use, and the registry has a page for it.' },
+  { name: 'Kosovo', to: 'XK', place: 'Kosovo', atlas: apart, reason: 'No code in ISO 3166-1; XK is the user-assigned code in common use. Declared independent in 2008, which Serbia does not recognise; the registry has a page for it.', grounds: [court(141, 'I.C.J. Reports 2010, p. 403'), resolution('64/298 (2010)', 'A/RES/64/298')] },
   { name: 'Siachen Glacier', place: 'Siachen Glacier', atlas: apart, reason: 'No code in ISO 3166-1, claimed by India and Pakistan.', grounds: [naturalEarth('Siachen Glacier')] },
   { name: 'Indian Ocean Ter.', drop: true, reason: 'Two ISO territories in one shape without a code; RING_MOVES gives each island to its own first.' },
   { name: 'Ashmore and Cartier Is.', to: 'AU', place: 'Ashmore and Cartier Islands', atlas: 'apart, with the code of Australia', reason: 'A code that occurs twice; one country, one link.' },
 ];
+
+/** A line along which a shape is cut in two, so that a part of it can be given to another country (RING_MOVES says which, and why). `name`: of the shape; `between`: two points of its outline. */
+export interface ShapeCut {
+  readonly name: string;
+  readonly between: readonly [readonly [number, number], readonly [number, number]];
+}
+
+/** The parallel 27°40′ N, as the atlas draws its eastern end: from the sea to where its line leaves the parallel. */
+export const SHAPE_CUTS: readonly ShapeCut[] = [{ name: 'Morocco', between: [[-13.174, 27.655], [-8.818, 27.657]] }];
 
 /** One ring of a shape that belongs to another country of the registry: the smallest ring whose bounding box holds `at` (longitude, latitude; atolls hold no point of their own). */
 export interface RingMove extends Said {
@@ -53,11 +62,17 @@ export interface RingMove extends Said {
 }
 
 const crimea: readonly Grounds[] = [{ text: 'Resolution 68/262 (2014)', url: 'https://docs.un.org/en/A/RES/68/262' }];
+const westernSahara: readonly Grounds[] = [
+  naturalEarth('W. Sahara'),
+  { text: 'Letter of the UN Legal Counsel, 29 January 2002, S/2002/161', url: 'https://docs.un.org/en/S/2002/161' },
+  court(61, 'I.C.J. Reports 1975, p. 12'),
+];
 const indianOcean = 'with another territory in one shape without a code';
 
 /** Pieces of land that go from one shape to another country; they are moved before `ATLAS_PATCHES` is applied. */
 export const RING_MOVES: readonly RingMove[] = [
   { from: 'Russia', at: [34.1, 45], to: 'UA', place: 'Crimea', atlas: 'with Russia, which administers it', reason: 'The UN General Assembly affirmed the borders of Ukraine.', grounds: crimea },
+  { from: 'Morocco', at: [-13.5, 25], to: 'EH', place: 'Land west of the berm in Western Sahara', atlas: 'with Morocco, which administers it', reason: 'Claimed by Morocco; the whole of Western Sahara, up to the parallel 27°40′ N of the Franco-Spanish convention of 1904, is on the UN list of non-self-governing territories.', grounds: westernSahara },
   { from: 'New Zealand', at: [-172.485, -8.565], to: 'TK', place: 'Tokelau', atlas: 'with New Zealand', reason: 'On the UN list of non-self-governing territories; has a code of its own in ISO 3166-1.' },
   { from: 'New Zealand', at: [-171.195, -9.345], to: 'TK', reason: 'Second atoll of Tokelau.' },
   { from: 'Indian Ocean Ter.', at: [105.65, -10.48], to: 'CX', place: 'Christmas Island', atlas: indianOcean, reason: 'Has a code of its own in ISO 3166-1.' },

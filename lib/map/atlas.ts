@@ -7,7 +7,8 @@ import { feature, mergeArcs } from 'topojson-client';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Country } from '../schema';
-import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES, type AtlasPatch, type RingMove } from './atlas-patches';
+import { cutShapes } from './atlas-cut';
+import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES, SHAPE_CUTS, type AtlasPatch, type RingMove, type ShapeCut } from './atlas-patches';
 
 /** Where the outlines are, and what they must be: world-atlas 2.0.2, made from Natural Earth 4.1 (public domain). */
 export const ATLAS_FILE = 'node_modules/world-atlas/countries-50m.json';
@@ -35,13 +36,15 @@ export interface Atlas {
 
 export interface AtlasTables {
   readonly patches: readonly AtlasPatch[];
+  /** Made before anything is moved. */
+  readonly cuts: readonly ShapeCut[];
   readonly moves: readonly RingMove[];
   /** Only which they are; why is for readers. */
   readonly notDrawn: Readonly<Record<string, unknown>>;
   readonly asPoint: Readonly<Record<string, unknown>>;
 }
 
-const tables: AtlasTables = { patches: ATLAS_PATCHES, moves: RING_MOVES, notDrawn: NOT_DRAWN, asPoint: DRAWN_AS_POINT };
+const tables: AtlasTables = { patches: ATLAS_PATCHES, cuts: SHAPE_CUTS, moves: RING_MOVES, notDrawn: NOT_DRAWN, asPoint: DRAWN_AS_POINT };
 
 type Ring = number[][];
 interface NamedRings { readonly name: string; readonly id: string; readonly polygons: Ring[] }
@@ -60,13 +63,14 @@ export function readTopology(file: string = join(process.cwd(), ATLAS_FILE), sha
 }
 
 /** Joins the topology with the registry. Throws one error that names every country without a shape and every shape without a country. */
-export function atlasOf(topology: AtlasTopology, countries: readonly MapCountry[], { patches, moves, notDrawn, asPoint }: AtlasTables = tables): Atlas {
-  const weighed = presimplify(topology, sphericalTriangleArea);
-  const shapes = topology.objects.countries.geometries.map(named).filter((s) => s.polygons.length > 0);
+export function atlasOf(topology: AtlasTopology, countries: readonly MapCountry[], { patches, cuts, moves, notDrawn, asPoint }: AtlasTables = tables): Atlas {
+  const cut = cutShapes(topology, cuts);
+  const weighed = presimplify(cut.topology, sphericalTriangleArea);
+  const shapes = cut.topology.objects.countries.geometries.map(named).filter((s) => s.polygons.length > 0);
   const pieces = new Map<string, Ring[]>();
   const add = (code: string, polygons: readonly Ring[]) => pieces.set(code, [...(pieces.get(code) ?? []), ...polygons]);
   const loose: Ring[][] = [];
-  const faults: string[] = [];
+  const faults = [...cut.faults];
   for (const move of moves) {
     const shape = shapes.find((s) => s.name === move.from);
     const ring = shape && smallestRingAt(shape.polygons, weighed, move.at);

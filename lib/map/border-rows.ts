@@ -52,7 +52,7 @@ export function borderRows(countries: readonly Named[]): readonly BorderRow[] {
 export const disputedRows = (countries: readonly Named[]): readonly DisputedRow[] =>
   DISPUTED.map(({ place, to, grounds, ...why }) => ({
     place,
-    here: to ? drawnWith(countries, place.replace(/ (east|west) of the berm$/, ''), to) : 'not in the outlines at this scale',
+    here: !to ? 'not in the outlines at this scale' : to in DRAWN_AS_POINT ? 'a dot' : drawnWith(countries, place.replace(/ east of the berm$/, ''), to),
     between: 'note' in why ? why.note : listed(why.between.map((code) => find(countries, code).in_sentence)),
     grounds,
   }));

@@ -9,7 +9,7 @@ interface Place {
   readonly place: string;
   /** Points in it, longitude and latitude. */
   readonly at: readonly (readonly [number, number])[];
-  /** Whose outline holds the place; absent: no outline at this scale does. */
+  /** Whose outline holds the place, or whose dot stands for it; absent: it is not on the map at this scale. */
   readonly to?: string;
   readonly grounds: readonly Grounds[];
 }
@@ -31,6 +31,7 @@ export const DISPUTED: readonly Disputed[] = [
   { place: 'Donetsk, Kherson, Luhansk, Zaporizhzhia', at: [[37.8, 48], [33.5, 46.6], [39.3, 48.6], [35.5, 47]], to: 'UA', between: ['RU', 'UA'], grounds: [resolution('ES-11/4 (2022)', 'A/RES/ES-11/4')] },
   { place: 'Essequibo', at: [[-59, 5.5]], to: 'GY', between: ['GY', 'VE'], grounds: [court(171, 'I.C.J. Reports 2020, p. 455, paragraphs 29 to 60')] },
   { place: 'Falkland Islands', at: [[-59, -51.7]], to: 'FK', between: ['AR', 'GB'], grounds: [factbook('Falkland Islands', 'south-america/fk', 2020)] },
+  { place: 'Gibraltar', at: [[-5.35, 36.14]], to: 'GI', between: ['ES', 'GB'], grounds: [resolution('2353 (XXII) (1967)', 'A/RES/2353(XXII)')] },
   { place: 'Gilgit-Baltistan, Azad Kashmir', at: [[74.5, 35.9], [73.8, 33.9]], to: 'PK', between: ['IN', 'PK'], grounds: [naturalEarth('Gilgit-Baltistan')] },
   { place: 'Golan Heights', at: [[35.8, 33]], to: 'IL', between: ['IL', 'SY'], grounds: [naturalEarth('Golan Heights')] },
   { place: 'Halaib Triangle', at: [[35.5, 22.5]], to: 'EG', between: ['EG', 'SD'], grounds: [factbook('Sudan', 'africa/su', 2024)] },
@@ -38,6 +39,7 @@ export const DISPUTED: readonly Disputed[] = [
   { place: 'Isla Brasilera', at: [[-57.6, -30.2]], to: 'BR', between: ['BR', 'UY'], grounds: [factbook('Uruguay', 'south-america/uy', 2024)] },
   { place: 'Jammu and Kashmir, Ladakh', at: [[74.8, 34]], to: 'IN', between: ['IN', 'PK'], grounds: [naturalEarth('Jammu and Kashmir')] },
   { place: 'Kalapani', at: [[80.9, 30.2]], to: 'IN', between: ['IN', 'NP'], grounds: [factbook('Nepal', 'south-asia/np', 2020)] },
+  { place: 'Mayotte', at: [[45.15, -12.8]], to: 'FR', between: ['FR', 'KM'], grounds: [resolution('31/4 (1976)', 'A/RES/31/4'), resolution('49/18 (1994)', 'A/RES/49/18')] },
   { place: 'Nagorno-Karabakh', at: [[46.8, 39.85]], to: 'AZ', between: ['AM', 'AZ'], grounds: [factbook('Azerbaijan', 'middle-east/aj', 2024), naturalEarth('Artsakh')] },
   { place: 'New River Triangle', at: [[-57.8, 2.6]], to: 'GY', between: ['GY', 'SR'], grounds: [naturalEarth('Courantyne Headwaters')] },
   { place: 'Preah Vihear temple', at: [[104.68, 14.39]], to: 'KH', note: 'decided by the International Court of Justice', grounds: [court(151, 'I.C.J. Reports 2013, p. 281')] },
@@ -51,7 +53,6 @@ export const DISPUTED: readonly Disputed[] = [
   { place: 'UN buffer zone in Cyprus', at: [[33.2, 35.13]], to: 'CY', note: 'maintained by the UN between north and south', grounds: [factbook('Cyprus', 'europe/cy', 2020)] },
   { place: 'West Bank, East Jerusalem, Gaza', at: [[35.2, 32.1], [35.24, 31.78], [34.4, 31.45]], to: 'PS', between: ['IL', 'PS'], grounds: [resolution('2334 (2016)', 'S/RES/2334(2016)')] },
   { place: 'Western Sahara east of the berm', at: [[-9.5, 26.5], [-13.2, 22.3]], to: 'EH', between: ['MA', 'EH'], grounds: [factbook('Morocco', 'africa/mo', 2020)] },
-  { place: 'Western Sahara west of the berm', at: [[-13.5, 25]], to: 'MA', between: ['MA', 'EH'], grounds: [naturalEarth('W. Sahara'), factbook('Morocco', 'africa/mo', 2020)] },
   { place: 'Abu Musa', at: [[55.03, 25.87]], between: ['IR', 'AE'], grounds: [factbook('Iran', 'middle-east/ir', 2024)] },
   { place: 'Glorioso Islands, Juan de Nova', at: [[47.3, -11.56], [42.74, -17.05]], between: ['FR', 'MG'], grounds: [factbook('Madagascar', 'africa/ma', 2020), resolution('34/91 (1979)', 'A/RES/34/91')] },
   { place: 'Liancourt Rocks (Dokdo, Takeshima)', at: [[131.87, 37.24]], between: ['JP', 'KR'], grounds: [factbook('Japan', 'east-n-southeast-asia/ja', 2020)] },

@@ -43,6 +43,7 @@ export const tables: AtlasTables = {
     { name: 'Cestia', to: 'XC', reason: 'no code' },
     { name: 'The Sandbank', reason: 'claimed by two' },
   ],
+  cuts: [],
   moves: [],
   notDrawn: {},
   asPoint: { XB: 'not in the atlas' },

@@ -1,11 +1,11 @@
 /** What the data folder and the atlas promise one another. Reads both as they are. */
-import { geoContains } from 'd3-geo';
+import { geoArea, geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '@/lib/dataset';
 import { atlasOf, readTopology } from '@/lib/map/atlas';
-import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES } from '@/lib/map/atlas-patches';
+import { ATLAS_PATCHES, DRAWN_AS_POINT, NOT_DRAWN, RING_MOVES, SHAPE_CUTS } from '@/lib/map/atlas-patches';
 import { borderRows, disputedRows } from '@/lib/map/border-rows';
 import { DISPUTED } from '@/lib/map/disputed';
 import { viewFor } from '@/lib/map/crop';
@@ -43,6 +43,7 @@ test('the tables name only countries of the registry and shapes of the atlas, ea
   const names = new Set(topology.objects.countries.geometries.map((g) => (g.properties as { name?: string }).name));
   for (const { name, to, reason } of ATLAS_PATCHES) expect([name, names.has(name), to === undefined || codes.has(to), reason.length > 20]).toEqual([name, true, true, true]);
   for (const { from, to, reason } of RING_MOVES) expect([from, names.has(from), codes.has(to), reason.length > 20]).toEqual([from, true, true, true]);
+  for (const { name } of SHAPE_CUTS) expect([name, names.has(name), RING_MOVES.some((m) => m.from === name)]).toEqual([name, true, true]);
   for (const code of [...Object.keys(NOT_DRAWN), ...Object.keys(DRAWN_AS_POINT)]) expect(codes).toContain(code);
 });
 
@@ -51,17 +52,45 @@ const ownerOf = (at: readonly [number, number]): string | undefined =>
   [...atlas.land].find(([, land]: [string, MultiPolygon]) => geoContains(feature(atlas.topology, land), [...at]))?.[0];
 
 test('each disputed place is drawn with whom the page says, or not at all', () => {
-  for (const { place, at, to } of DISPUTED) expect([place, at.map(ownerOf)]).toEqual([place, at.map(() => to)]);
+  for (const { place, at, to } of DISPUTED) expect([place, at.map(ownerOf)]).toEqual([place, at.map(() => (to && atlas.points.has(to) ? undefined : to))]);
+});
+
+describe('Western Sahara, which the atlas cuts at the berm,', () => {
+  const land = (alpha2: string) => feature(atlas.topology, atlas.land.get(alpha2)!);
+  const arcs = (alpha2: string) => atlas.land.get(alpha2)!.arcs.flat(2);
+
+  test('reaches from the sea to its neighbours, up to its own boundary', () => {
+    // Laayoune, Smara, Tifariti, Dakhla; Agadir, Tarfaya, Zag.
+    expect(([[-13.2, 27.15], [-11.67, 26.74], [-10.57, 26.16], [-15.93, 23.74]] as const).map(ownerOf)).toEqual(['EH', 'EH', 'EH', 'EH']);
+    expect(([[-9.6, 30.42], [-12.9, 27.85], [-9.33, 28.02]] as const).map(ownerOf)).toEqual(['MA', 'MA', 'MA']);
+  });
+
+  test('has its area of about 266,000 square kilometres', () => {
+    expect(Math.abs((geoArea(land('EH')) * 6371.0088 ** 2) / 266_000 - 1)).toBeLessThan(0.03);
+  });
+
+  test('is one piece, and shares its boundary with its neighbours, so that there is no gap and no double line', () => {
+    expect([atlas.land.get('EH')!.arcs.length, atlas.land.get('MA')!.arcs.length]).toEqual([1, 1]);
+    const shared = (a: string, b: string) => arcs(a).filter((i) => arcs(b).includes(~i)).length;
+    expect([shared('EH', 'MA'), shared('EH', 'DZ'), shared('EH', 'MR'), shared('MA', 'DZ')]).toEqual([2, 1, 1, 1]);
+  });
 });
 
 test('the rows for readers name every place of the tables, each as it is drawn', () => {
   const rows = borderRows(data.countries);
   const row = (place: string) => rows.find((r) => r.place === place);
   expect(rows.map((r) => r.place)).toEqual([
-    'Crimea', 'Tokelau', 'Christmas Island', 'Cocos (Keeling) Islands', 'Northern Cyprus', 'Somaliland', 'Kosovo', 'Siachen Glacier', 'Ashmore and Cartier Islands',
+    'Crimea', 'Land west of the berm in Western Sahara', 'Tokelau', 'Christmas Island', 'Cocos (Keeling) Islands', 'Northern Cyprus', 'Somaliland', 'Kosovo', 'Siachen Glacier', 'Ashmore and Cartier Islands',
     'French Guiana, Guadeloupe, Martinique, Mayotte and Réunion', 'Svalbard and Jan Mayen', 'Caribbean Netherlands', 'Bouvet Island', 'Gibraltar', 'Tuvalu', 'US Minor Outlying Islands',
   ]);
   expect(row('Crimea')).toMatchObject({ atlas: 'with Russia, which administers it', here: 'with Ukraine', grounds: [{ text: 'Resolution 68/262 (2014)' }] });
+  expect(row('Land west of the berm in Western Sahara')).toMatchObject({ atlas: 'with Morocco, which administers it', here: 'with Western Sahara', grounds: [{ text: 'Natural Earth, “W. Sahara”' }, { text: 'Letter of the UN Legal Counsel, 29 January 2002, S/2002/161' }, { text: 'I.C.J. Reports 1975, p. 12' }] });
+  expect(row('Kosovo')).toMatchObject({ reason: expect.stringContaining('Serbia') as string, grounds: [{ text: 'I.C.J. Reports 2010, p. 403' }, { text: 'Resolution 64/298 (2010)' }] });
+  expect(disputedRows(data.countries).filter((r) => ['Gibraltar', 'Mayotte', 'Western Sahara east of the berm'].includes(r.place)).map((r) => [r.place, r.here, r.between])).toEqual([
+    ['Gibraltar', 'a dot', 'Spain and the United Kingdom'],
+    ['Mayotte', 'with France', 'France and the Comoros'],
+    ['Western Sahara east of the berm', 'as itself', 'Morocco and Western Sahara'],
+  ]);
   expect([row('Kosovo')?.here, row('Siachen Glacier')?.here, row('Tuvalu')?.here]).toEqual(['as itself', 'apart, land of neither, without a link', 'a dot']);
   expect(ownerOf([77.05, 35.45])).toBeUndefined();
   expect(disputedRows(data.countries).find((r) => r.place === 'Ilemi Triangle')).toMatchObject({ place: 'Ilemi Triangle', here: 'with Kenya', between: 'Kenya and South Sudan', grounds: [{ text: 'Natural Earth, “Ilemi Triangle”' }] });
