@@ -35,7 +35,11 @@ export async function pointOnLand(page: Page, slug: string): Promise<{ readonly 
     const inside = points.filter((p) => own.isPointInFill(p)).map((p) => p.matrixTransform(matrix));
     own.remove();
     const free = inside.filter((p) => document.elementFromPoint(p.x, p.y)?.closest('a') === link);
-    const { x: left, y: top } = free[Math.floor(free.length / 2)]!;
+    // The one in the middle: a finger is not as sharp as a point, and may mean the neighbour.
+    const mean = (of: (p: DOMPoint) => number) => free.reduce((sum, p) => sum + of(p), 0) / free.length;
+    const middle = [mean((p) => p.x), mean((p) => p.y)] as const;
+    const away = (p: DOMPoint) => Math.hypot(p.x - middle[0], p.y - middle[1]);
+    const { x: left, y: top } = free.reduce((a, b) => (away(b) < away(a) ? b : a));
     return { x: left, y: top };
   }, slug);
   return at;
