@@ -17,14 +17,14 @@ export interface Detail {
  * brotli bytes. Widths are those of the design's columns; the pictures scale.
  */
 export const details = {
-  /** Front page. */
-  world: { width: 816, area: 0.9, keenArea: 0.6, grid: 3 },
+  /** Front page. Coarser, and a state of islands would have no outline. */
+  world: { width: 816, area: 0.9, keenArea: 0.6, grid: 2.5 },
   /** A part of the world beside it, and the same view beside a country. */
-  inset: { width: 368, area: 2, keenArea: 0.4, grid: 2.5 },
+  inset: { width: 368, area: 2.4, keenArea: 0.45, grid: 2.5 },
   /** The world beside a country: where the country is, nothing else. */
-  locator: { width: 368, area: 6, keenArea: 1.2, dotBelow: 2.5, grid: 2 },
+  locator: { width: 368, area: 7, keenArea: 1.6, dotBelow: 2.5, grid: 2 },
   /** A country and its neighbours. */
-  crop: { width: 368, area: 3.5, keenArea: 1.1, grid: 2 },
+  crop: { width: 368, area: 3.5, keenArea: 1.4, grid: 2 },
   /** Share picture. */
   card: { width: 658, area: 0.6, grid: 2 },
 } as const satisfies Record<string, Detail>;
