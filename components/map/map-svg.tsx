@@ -80,12 +80,13 @@ function Together({ marks, href }: { marks: readonly CountryMark[]; href: string
 
 /**
  * A responder, the subject or the picked country. Under the picked one a `use` repeats its outline, for the accent line around the casing; so does a script
- * for the one pointed at. What it repeats does not see rules that start at an ancestor, hence the attribute.
+ * for the one pointed at. What it repeats does not see rules that start at an ancestor, hence the attribute. A country that another map shows better is a stop
+ * of the Tab key, and heard, there alone.
  */
 function Key({ mark, id, grid }: { mark: CountryMark; id: string; grid: number }) {
   const at = pointPath(mark.point, grid);
   return (
-    <a className={classOfMark(mark)} href={mark.href} tabIndex={mark.focusable ? undefined : -1} aria-label={mark.label} aria-current={mark.picked ? 'page' : undefined}>
+    <a className={classOfMark(mark)} href={mark.href} {...(mark.focusable ? {} : { tabIndex: -1, 'aria-hidden': true })} aria-label={mark.label} aria-current={mark.picked ? 'page' : undefined}>
       {mark.d ? <>{mark.picked ? <use href={`#${id}`} /> : null}<path id={id} d={mark.d} vectorEffect="non-scaling-stroke" /></> : null}
       {mark.needsDot ? <><path className="rim" d={at} /><path className="dot" d={at} /></> : null}
       {mark.target ? <path className="hit" d={pointPath(mark.target, grid)} /> : null}
