@@ -152,8 +152,8 @@ describe('the country addressed as a member', () => {
 });
 
 describe('what the world alone shows', () => {
-  it('is said in the words of its labels, highest first, each with the page of its country', () => {
-    expect(outsideParts(data, view('names'))).toEqual({ lead: 'Outside the frame: ', countries: [{ text: 'Aldova 4', href: '/country/aldova/' }] });
+  it('is said in the words of its labels, highest first, each with its names', () => {
+    expect(outsideParts(data, view('names'))).toEqual({ lead: 'Outside the frame: ', countries: [{ text: 'Aldova 4', href: '/country/aldova/#signed' }] });
     expect(outsideParts(data, view('share'))?.countries.map((c) => c.text.replace(/\u00a0/g, ' '))).toEqual(['Aldova 5.0 %']);
     expect(outsideParts(data, view('european-parliament'))?.lead).toBe('On the map: ');
   });
