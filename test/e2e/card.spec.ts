@@ -60,7 +60,7 @@ test.describe('with a mouse', () => {
   // Pixels per second. A trembling hand at 40 takes many seconds: one country on each map.
   const slow = [600, 100, 40];
   const brisk = [600, 100];
-  for (const [name, slug, speeds] of [['the world', 'united-states', slow], ['the world', 'france', brisk], ['the world', 'germany', brisk], ['the world', 'belgium', brisk], ['the world', 'sweden', brisk], ['the world', 'argentina', brisk], ['South-East Asia', 'malaysia', slow], ['Europe', 'germany', brisk], ['Europe', 'austria', brisk], ['Europe', 'belgium', slow]] as const) {
+  for (const [name, slug, speeds] of [['the world', 'united-states', slow], ['the world', 'france', brisk], ['the world', 'belgium', brisk], ['South-East Asia', 'malaysia', slow], ['Europe', 'germany', brisk], ['Europe', 'belgium', slow]] as const) {
     test(`on ${name}, a pointer gets from ${slug} onto its card, be it quick or slow`, async ({ page }) => {
       await ready(page);
       for (const speed of speeds) {

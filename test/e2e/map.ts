@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /**
- * A point of the window that lies on the link's own land or target, as far from its edges as a grid of four pixels tells, or a finer one for small land; the middle of
+ * A point of the window that lies on the link's own land or target, as far from its edges as a grid of twenty by twenty tells; the middle of
  * a country's box may be sea, or another country. Throws when no point of it can be reached.
  */
 export async function pointOn(link: Locator): Promise<{ readonly x: number; readonly y: number }> {
@@ -12,8 +12,8 @@ export async function pointOn(link: Locator): Promise<{ readonly x: number; read
     const on = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('a') === a;
     const room = (x: number, y: number) => [1, 2, 4, 8, 12].filter((r) => [[r, 0], [-r, 0], [0, r], [0, -r]].every(([dx, dy]) => on(x + dx!, y + dy!))).length;
     let best = { x: 0, y: 0, room: -1 };
-    const step = Math.min(4, Math.max(0.5, (right - left) / 12));
-    for (let y = top; y <= bottom; y += step) for (let x = left; x <= right; x += step) if (on(x, y) && room(x, y) > best.room) best = { x, y, room: room(x, y) };
+    const [across, down] = [Math.max(0.5, (right - left) / 20), Math.max(0.5, (bottom - top) / 20)];
+    for (let y = top; y <= bottom; y += down) for (let x = left; x <= right; x += across) if (on(x, y) && room(x, y) > best.room) best = { x, y, room: room(x, y) };
     return best;
   });
   if (found.room < 0) throw new Error(`nothing of ${await link.getAttribute('aria-label')} can be pointed at`);
