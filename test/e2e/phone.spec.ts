@@ -106,7 +106,7 @@ test('under the world stand the words it has no room for, its legend in one row,
   await page.goto('/');
   const outside = page.locator('.outside');
   await expect(outside).toHaveText('Outside the frames: South Africa 11, Canada 4, Argentina 1, Australia 1, United States 1.');
-  await expect(outside.getByRole('link', { name: 'Canada 4' })).toHaveAttribute('href', '/country/canada/');
+  await expect(outside.getByRole('link', { name: 'Canada 4' })).toHaveAttribute('href', '/country/canada/#signed');
   const blocks = await page.locator('.legend-classes li').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().top));
   expect(new Set(blocks).size).toBe(1);
   const top = async (of: string) => (await page.locator(of).first().boundingBox())!.y;

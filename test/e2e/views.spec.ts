@@ -28,7 +28,7 @@ test('heading, legend, parts, list and names of links of each view have the same
       current: doc.querySelector('.switch-main [aria-current]')?.textContent?.replace(/\u00a0/g, ' ').trim(),
       classes: figures,
       filled: [1, 2, 3, 4, 5].map((n) => new Set([...doc.querySelectorAll(`.world > a.q${n}`)].map((a) => a.getAttribute('href'))).size),
-      rows: [1, 2, 3, 4, 5].map((n) => doc.querySelectorAll(`#countries tr.of-class-${n}`).length),
+      rows: [1, 2, 3, 4, 5].map((n) => doc.querySelectorAll(`#class-${n} tr, tr.of-class-${n}`).length),
       kinds: [...doc.querySelectorAll('.legend-kinds li:has(.swatch) > span')].map((s) => number(s.textContent)),
       parts: [...doc.querySelectorAll('.inset-head span')].map((s) => [number(s.textContent), Number(/(\d+)\D*$/.exec(s.textContent ?? '')?.[1] ?? 0)]),
       card: doc.querySelector('meta[property="og:image"]')!.getAttribute('content')!.split('/').at(-1),
