@@ -20,13 +20,17 @@ async function ready(page: Page): Promise<void> {
   await page.waitForTimeout(200);
 }
 
-/** Moves the mouse in a straight line, `speed` pixels a second. */
-async function walk(page: Page, from: { x: number; y: number }, to: { x: number; y: number }, speed: number): Promise<void> {
+/** Moves the mouse in a straight line, `speed` pixels a second. Returns the longest time that it stood still, in milliseconds. */
+async function walk(page: Page, from: { x: number; y: number }, to: { x: number; y: number }, speed: number): Promise<number> {
   const took = (Math.hypot(to.x - from.x, to.y - from.y) / speed) * 1000;
-  for (let t = 0, start = performance.now(); t < 1; await page.waitForTimeout(12)) {
+  let [last, longest] = [performance.now(), 0];
+  for (let t = 0, start = last; t < 1; await page.waitForTimeout(12)) {
     t = Math.min(1, (performance.now() - start) / took);
     await page.mouse.move(Math.round(from.x + (to.x - from.x) * t), Math.round(from.y + (to.y - from.y) * t));
+    const now = performance.now();
+    [last, longest] = [now, Math.max(longest, now - last)];
   }
+  return longest;
 }
 
 test.describe('with a mouse', () => {
@@ -64,14 +68,18 @@ test.describe('with a mouse', () => {
     test(`on ${name}, a pointer gets from ${slug} onto its card, be it quick or slow`, async ({ page }) => {
       await ready(page);
       for (const speed of speeds) {
-        await page.keyboard.press('Escape');
-        await page.mouse.move(2, 2);
-        const from = await pointOn(name === 'the world' ? onWorld(page, slug) : part(page, name, slug));
-        await page.mouse.move(from.x, from.y);
-        await expect(card(page).getByText('of 158 names')).toBeVisible();
-        const title = await card(page).locator('b').textContent();
-        await walk(page, from, middle((await card(page).boundingBox())!), speed);
-        await page.waitForTimeout(400);
+        let title: string | null = null;
+        // A busy machine may stop on the way, which to the page is a pointer at rest: then once more.
+        for (let tries = 0, longest = Infinity; longest > 200 && tries < 5; tries++) {
+          await page.keyboard.press('Escape');
+          await page.mouse.move(2, 2);
+          const from = await pointOn(name === 'the world' ? onWorld(page, slug) : part(page, name, slug));
+          await page.mouse.move(from.x, from.y);
+          await expect(card(page).getByText('of 158 names')).toBeVisible();
+          title = await card(page).locator('b').textContent();
+          longest = await walk(page, from, middle((await card(page).boundingBox())!), speed);
+          await page.waitForTimeout(400);
+        }
         expect([speed, await card(page).locator('b').textContent(), await page.locator('.card:hover').count()]).toEqual([speed, title, 1]);
       }
     });
