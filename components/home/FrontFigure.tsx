@@ -1,33 +1,17 @@
-import { Fragment } from 'react';
 import { Count } from '@/components/evidence/Count';
+import { Words } from '@/components/evidence/Words';
 import { Legend, LegendPicks } from '@/components/map/legend';
 import { MapDefs } from '@/components/map/map-defs';
 import { Circles, Outlined } from '@/components/map/map-over';
 import { MapSvg } from '@/components/map/map-svg';
 import type { FrontMap, Inset } from '@/lib/views/front-maps';
 import type { Legend as LegendData } from '@/lib/views/legend';
-import type { OutsideParts } from '@/lib/views/outside-parts';
 import { everyCountryHref } from '@/lib/site/links';
+import type { Linked } from '@/lib/words/linked';
 
 function OneMap({ map: { sheet, over }, label, className }: { map: FrontMap; label: string; className: string }) {
   const drawn = over.circles ? <Circles circles={over.circles} grid={sheet.grid} /> : over.outlined ? <Outlined {...over.outlined} /> : undefined;
   return <MapSvg sheet={sheet} label={label} className={over.circles ? `${className} plain` : className} over={drawn} listHref={everyCountryHref} />;
-}
-
-/** In a sentence what the words on the world say. */
-function Outside({ lead, countries }: OutsideParts) {
-  return (
-    <p className="small outside">
-      {lead}
-      {countries.map(({ text, href }, i) => (
-        <Fragment key={href}>
-          {i > 0 && ', '}
-          <a href={href}>{text}</a>
-        </Fragment>
-      ))}
-      .
-    </p>
-  );
 }
 
 interface FrontFigureProps {
@@ -37,8 +21,8 @@ interface FrontFigureProps {
   readonly world: FrontMap;
   readonly insets: readonly Inset[];
   readonly legend: LegendData;
-  /** Countries that only the world shows, for screens on which its words are left out. */
-  readonly outside?: OutsideParts | undefined;
+  /** What only the world shows in words, for screens on which its labels are left out; may be empty. */
+  readonly outside: Linked;
   /** The card beside the map says what the link says, and no numbers of all names: they are not what is shown. */
   readonly plainCards: boolean;
   /** What the maps say, in words. */
@@ -64,7 +48,11 @@ export function FrontFigure({ caption, captionHeard, world, insets, outside, leg
             </p>
           )}
           <OneMap map={world} label={caption} className="world" />
-          {outside && <Outside {...outside} />}
+          {outside.length > 0 && (
+            <p className="small outside">
+              <Words words={outside} />
+            </p>
+          )}
         </div>
         <Legend {...legend} pickable />
         {insets.length > 0 && (

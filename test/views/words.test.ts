@@ -153,13 +153,13 @@ describe('the country addressed as a member', () => {
 
 describe('what the world alone shows', () => {
   it('is said in the words of its labels, highest first, each with its names', () => {
-    expect(outsideParts(data, view('names'))).toEqual({ lead: 'Outside the frame: ', countries: [{ text: 'Aldova 4', href: '/country/aldova/#signed' }] });
-    expect(outsideParts(data, view('share'))?.countries.map((c) => c.text.replace(/\u00a0/g, ' '))).toEqual(['Aldova 5.0 %']);
-    expect(outsideParts(data, view('european-parliament'))?.lead).toBe('On the map: ');
+    expect(outsideParts(data, view('names'))).toEqual(['Outside the frame: ', { text: 'Aldova 4', href: '/country/aldova/#signed' }, '.']);
+    expect(plain(outsideParts(data, view('share'))).replace(/\u00a0/g, ' ')).toBe('Outside the frame: Aldova 5.0 %.');
+    expect(outsideParts(data, view('european-parliament'))[0]).toBe('On the map: ');
   });
 
   it('is nothing where a view has no numbers', () => {
-    expect(outsideParts(data, view('union'))).toBeUndefined();
+    expect(outsideParts(data, view('union'))).toEqual([]);
   });
 });
 
