@@ -1,5 +1,5 @@
 /** The entries of the timeline as a list by month, for screens without room for the strip and for whoever does not see it. */
-import { dateText, isoToText } from '@/lib/words/dates';
+import { dateText, isoToText, shortMonths } from '@/lib/words/dates';
 import type { Entry } from './entries';
 import { labelsOf, together } from './groups';
 import { type Shape, shapeOf } from './marks';
@@ -25,15 +25,12 @@ export interface Month {
 
 const groupOf = ({ date: { value } }: Entry): string => value.slice(0, 7);
 
-/** Names of months as three letters, because a column of them stands beside the rows: "September 2017" → "Sep 2017". */
-const short = (text: string): string => text.replace(/\b([A-Z]\p{L}{2})\p{L}+/gu, '$1');
-
 /** What the title of its month leaves to say: "about 18", "3 Sep to 25 Oct", "about Aug", "about 2017"; nothing for a bare day, month or year. */
 function whenText({ date }: Entry): string {
   if (date.precision === 'day' || date.precision === 'month' || date.precision === 'year') return '';
   const [month = '', year] = isoToText(date.value.slice(0, 7)).split(' ');
   const titled: readonly string[] = year === undefined ? [] : date.value.length === 10 ? [year, month] : [year];
-  return short(titled.reduce((text, word) => text.replace(new RegExp(` ${word}$`), ''), dateText(date)));
+  return shortMonths(titled.reduce((text, word) => text.replace(new RegExp(` ${word}$`), ''), dateText(date)));
 }
 
 function spanOf({ precision, value }: Entry['date']): Row['span'] {
@@ -61,4 +58,4 @@ function row(group: readonly Entry[]): Row {
 
 /** Months in the order of the entries. */
 export const months = (all: readonly Entry[]): readonly Month[] =>
-  [...new Set(all.map(groupOf))].map((group) => ({ title: short(isoToText(group)), rows: together(all.filter((e) => groupOf(e) === group), (e) => e.kind).map(row) }));
+  [...new Set(all.map(groupOf))].map((group) => ({ title: shortMonths(isoToText(group)), rows: together(all.filter((e) => groupOf(e) === group), (e) => e.kind).map(row) }));

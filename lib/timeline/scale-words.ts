@@ -1,5 +1,5 @@
 /** What each part of the axis covers, and that they differ, because a strip whose days differ in width misleads whoever does not know it. */
-import { isoToText } from '@/lib/words/dates';
+import { isoToText, shortMonths } from '@/lib/words/dates';
 import { isoOf, type Stretch, stretchOf } from '@/lib/words/days';
 import { daysOf, type Scale } from './scales';
 import { stripWidth } from './sizes';
@@ -11,8 +11,6 @@ export interface AxisPart {
   readonly x1: number;
   readonly text: string;
 }
-
-const short = (text: string): string => text.replace(/(\p{Lu}\p{L}{2})\p{L}+/gu, '$1');
 
 /** An end of a part as a day, or as the month or year that begins or ends with it. */
 function edge(iso: string, { from, to }: Stretch, severalYears: boolean): string {
@@ -27,7 +25,7 @@ function spans(scale: Scale): readonly string[] {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   const [start, end] = [edge(from, scale, first !== last), edge(to, scale, first !== last)];
   const text = `${first === last ? start.replace(` ${first}`, '') : start} to ${end}`;
-  return [text, short(text), short(text).replace(' to ', '–'), first === last ? first : `${first}–${last}`];
+  return [text, shortMonths(text), shortMonths(text).replace(' to ', '–'), first === last ? first : `${first}–${last}`];
 }
 
 /** The parts of an axis with several scales; none where one runs through. */

@@ -21,6 +21,9 @@ export function isoToText(iso: string): string {
   return join(day, month, year);
 }
 
+/** A date in words with its months in three letters, where there is little room: "3 September 2017" → "3 Sep 2017". */
+export const shortMonths = (text: string): string => text.replace(/\b(\p{Lu}\p{L}{2})\p{L}+/gu, '$1');
+
 /** Two dates of one span, without saying the year (or month) twice: "2 to 3 September 2017". */
 function span(from: string, to: string, word: string): string {
   const a = parts(from);
