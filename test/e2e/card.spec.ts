@@ -213,16 +213,20 @@ test('the card closes when the focus leaves the map', async ({ page }) => {
   await expect(card(page)).toBeHidden();
 });
 
+/** Goes with the Tab key through the countries of the front page's maps; `see` is called at each, counted from 1. Between the maps stand counts, which open no card. */
+async function atEachCountry(page: Page, see: (i: number) => Promise<void>): Promise<void> {
+  await page.getByText('Skip the map').focus();
+  for (let i = 0; i < 24; ) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement!.closest('svg') !== null)) await see(++i);
+  }
+}
+
 for (const [what, width, height] of [['at 400 % zoom', 320, 256], ['on a phone held sideways', 844, 390]] as const) {
   test(`${what} the card is pinned to an edge, and leaves its country and the window to be seen`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await ready(page);
-    await page.getByText('Skip the map').focus();
-    for (let i = 0; i < 24; ) {
-      await page.keyboard.press('Tab');
-      // Between the maps stand the counts of their parts, which open no card.
-      if (!(await page.evaluate(() => document.activeElement!.closest('svg')))) continue;
-      i++;
+    await atEachCountry(page, async (i) => {
       // In the middle of the window, where neither edge has much room.
       await page.evaluate(() => document.activeElement!.querySelector('path')!.scrollIntoView({ block: 'center' }));
       await page.waitForTimeout(50);
@@ -234,7 +238,7 @@ for (const [what, width, height] of [['at 400 % zoom', 320, 256], ['on a phone h
       const covers = -apart(box, land);
       // Land as tall as the window leaves room for a name only.
       expect([i, edge, box.height <= height * 0.42, covers < 0 || land.height > height - 84]).toEqual([i, true, true, true]);
-    }
+    });
   });
 }
 
@@ -258,15 +262,11 @@ for (const [width, height] of [[320, 640], [844, 390]] as const) {
   test(`in a window of ${width} by ${height} the link of every card is seen at once, and a shadow where lines are cut`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await ready(page);
-    await page.getByText('Skip the map').focus();
-    for (let i = 0; i < 24; ) {
-      await page.keyboard.press('Tab');
-      if (!(await page.evaluate(() => document.activeElement!.closest('svg')))) continue;
-      i++;
+    await atEachCountry(page, async (i) => {
       await expect(card(page).getByText(/of 158 names?|No name/)).toBeVisible();
       const [box, link] = [(await card(page).boundingBox())!, (await card(page).getByText('Open the page').boundingBox())!];
       expect([i, link.y >= box.y && link.y + 24 <= box.y + box.height, box.y >= 0 && box.y + box.height < height + 1]).toEqual([i, true, true]);
-    }
+    });
     // Two layers of the page's colour go with the lines and lay the shadows bare.
     expect(await card(page).evaluate((c) => getComputedStyle(c).backgroundAttachment)).toBe('local, local, scroll, scroll');
   });
