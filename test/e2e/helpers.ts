@@ -52,6 +52,11 @@ export async function axe(page: Page): Promise<readonly string[]> {
   return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} (${v.help})`));
 }
 
+/** Until what lies below the first screen is laid out too: before, it measures as nothing (components/islands/drawn-later.ts). */
+export const everythingDrawn = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => !document.querySelector('drawn-later:not(.drawn)'));
+};
+
 /** A phone on a slow line: 562 ms until the server answers, 180 kB/s, a processor four times slower. Chromium only. */
 export async function slowLine(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);

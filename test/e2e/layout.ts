@@ -1,5 +1,6 @@
 /** What only a laid-out page can tell: does it scroll sideways, does text lie on text, does anything move. */
 import type { Page } from '@playwright/test';
+import { everythingDrawn } from './helpers';
 
 /** What sticks out at the right when the window can be scrolled sideways, one line each; empty is good. */
 export const sideways = (page: Page): Promise<readonly string[]> =>
@@ -13,8 +14,7 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
 
 /** Lines of text that lie on other lines of text, one pair each; empty is good. Text in maps and text for screen readers alone is left out. */
 export const overlaps = async (page: Page): Promise<readonly string[]> => {
-  // What is not laid out yet has the height it was given in advance.
-  await page.waitForFunction(() => !document.querySelector('drawn-later:not(.drawn)'));
+  await everythingDrawn(page);
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     // Cut away for the eye, there for a screen reader.

@@ -1,5 +1,5 @@
 /** With a finger on a phone of 390 pixels. */
-import { expect, test } from './helpers';
+import { everythingDrawn, expect, test } from './helpers';
 import { pointOn } from './map';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -68,7 +68,7 @@ for (const width of [320, 360, 390, 412]) {
     await page.setViewportSize({ width, height: 844 });
     for (const address of ['/', '/map/share/', '/map/european-parliament/', '/map/circles/']) {
       await page.goto(address);
-      await page.waitForFunction(() => !document.querySelector('drawn-later:not(.drawn)') || (scrollBy(0, 2_000), false));
+      await everythingDrawn(page);
       const broken = await page.evaluate(() => {
         const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
         const found: string[] = [];

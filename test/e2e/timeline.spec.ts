@@ -1,5 +1,5 @@
 /** The timeline: marks that are links, reached by keyboard or skipped, and the same entries as a list on a phone and on paper. */
-import { axe, expect, test } from './helpers';
+import { axe, everythingDrawn, expect, test } from './helpers';
 
 const list = '.as-list .months';
 
@@ -82,6 +82,7 @@ test.describe('what is only about then', () => {
     test(`is open and spans what it is about, and the key says so, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto('/');
+      await everythingDrawn(page);
       const mark = page.locator('.strip a').filter({ hasText: 'Party law amended; Electoral law amended' });
       await expect(mark).toHaveAccessibleName('Party law amended; Electoral law amended, about 2017, opens the first of 2 events');
       await expect(mark.locator('circle')).toHaveCount(0);
@@ -101,6 +102,7 @@ test.describe('the list on a phone', () => {
 
   test('stands open instead of the strip, a line an entry, with marks as long as their dates are known and names in one column', async ({ page }) => {
     await page.goto('/');
+    await everythingDrawn(page);
     await expect(page.locator('.strip')).toBeHidden();
     await expect(page.locator('.as-list summary')).toBeHidden();
     await expect(page.locator(`${list} li.night`)).toContainText('Kem Sokha arrested in raid night of 2 to 3');

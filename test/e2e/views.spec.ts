@@ -1,6 +1,6 @@
 /** One view of the map, one page: what is drawn, what is listed, what is said and what is counted agree. */
 import { lookAtEach } from './documents';
-import { expect, test } from './helpers';
+import { everythingDrawn, expect, test } from './helpers';
 import { pages } from './pages';
 
 test.use({ trace: 'off' });
@@ -10,7 +10,7 @@ const views = ['/', ...pages().filter((p) => p.startsWith('/map/'))];
 test('bars of shares are of one scale, whichever list they stand in', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/map/share/');
-  await page.waitForFunction(() => !document.querySelector('drawn-later:not(.drawn)') || (scrollBy(0, 2_000), false));
+  await everythingDrawn(page);
   const scales = await page.locator('.wordy tr:has(.bar)').evaluateAll((rows) =>
     rows.map((r) => ({ percent: parseFloat(r.querySelector('td b')!.textContent!), width: r.querySelector('.bar rect')!.getBoundingClientRect().width })).filter((r) => r.percent > 5).map((r) => Math.round((10 * r.width) / r.percent) / 10),
   );
@@ -101,6 +101,7 @@ test('in a wide window the maps are wider than the page is elsewhere, and all pa
   for (const [window, maps] of [[1280, 1216], [1920, 1500], [2560, 1500]] as const) {
     await page.setViewportSize({ width: window, height: 1000 });
     await page.goto('/');
+    await everythingDrawn(page);
     expect((await page.locator('.front').boundingBox())!.width).toBeCloseTo(maps, -1);
     expect(new Set(await edges()).size).toBe(1);
   }
