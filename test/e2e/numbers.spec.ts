@@ -83,3 +83,12 @@ test('every country and territory of the registry answers with a page of its own
   expect(new Set(heads.map((h) => h.title)).size).toBe(countries.length);
   expect(new Set(heads.map((h) => h.h1[0])).size).toBe(countries.length);
 });
+
+test('figures are of one width wherever a page sets body text, so that columns of them line up', async ({ page }) => {
+  for (const address of ['/', '/signatories/', '/statements/', '/country/malaysia/', '/map/share/']) {
+    await page.goto(address);
+    const asked = await page.evaluate(() => [document.body, ...document.querySelectorAll('main td, main p, main li')].map((e) => getComputedStyle(e).fontVariantNumeric));
+    expect(asked.length, address).toBeGreaterThan(20);
+    expect([...new Set(asked)], address).toEqual(['lining-nums tabular-nums']);
+  }
+});
