@@ -1,6 +1,6 @@
 /** Prints one map. No data, no geometry, no colour: classes only (`map.css`). */
 import type { ReactNode } from 'react';
-import { isPlain, type MarkKind } from '@/lib/map/kinds';
+import type { MarkKind } from '@/lib/map/kinds';
 import { landsOf } from '@/lib/map/lands';
 import type { CountryMark } from '@/lib/map/marks';
 import { pointPath } from '@/lib/map/path';
@@ -27,13 +27,12 @@ const strokeOf = (grid: number): number => Math.floor(4.9 * grid) / 10;
  */
 export function MapSvg({ sheet, label, className = '', over, listHref }: MapSvgProps) {
   const { grid, marks } = sheet;
-  const apart = (m: CountryMark) => m.picked || m.focusable || !isPlain(m);
-  const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !apart(m));
+  const plain = (kind: MarkKind) => marks.filter((m) => m.kind === kind && !m.apart);
   // Over an outline of its neighbours, or it would lose half of its own.
   const last = (m: CountryMark) => over !== undefined && m.kind === 'subject' && !m.picked;
   // These come last among the marks, and nothing may be drawn over them.
   const laidOver = (m: CountryMark) => m.picked || m.needsDot;
-  const keys = marks.filter((m) => apart(m) && !last(m));
+  const keys = marks.filter((m) => m.apart && !last(m));
   const key = (m: CountryMark) => <Key key={m.alpha2} mark={m} id={sheet.id + m.alpha2} grid={grid} />;
   return (
     <svg className={`map ${className}`.trim()} viewBox={`0 0 ${sheet.width * grid} ${sheet.height * grid}`} width={sheet.width} height={sheet.height} role="group" aria-label={label}>

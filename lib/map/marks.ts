@@ -18,6 +18,8 @@ export interface CountryMark {
   readonly label: string;
   /** A stop of the Tab key. */
   readonly focusable: boolean;
+  /** A link of its own, painted over plain land, which shares one. */
+  readonly apart: boolean;
   readonly picked: boolean;
   /** Path data on the grid, may be empty. */
   readonly d: string;
@@ -38,6 +40,8 @@ export interface MarkOptions extends KindOptions {
   readonly label: (country: MapCountry, value: Value | undefined) => string;
   /** Countries that are a stop of the Tab key here; the others can be pointed at only. Default: all with a response, and the subject. */
   readonly stops?: ReadonlySet<string>;
+  /** Countries that are links of their own here even without a response. */
+  readonly apart?: ReadonlySet<string>;
   /** Countries that get a 24 px target here if their land is too small for one. Default: all with a response, and the subject, most of whose land is here. */
   readonly targets?: ReadonlySet<string>;
   /** Square CSS pixels of land below which a dot marks a responder or the subject. Default 12. */
@@ -68,15 +72,15 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
     return shape ? [{ country, shape, ...kindOf(country, o.values.get(country.alpha2), o) }] : [];
   });
   const complete = ({ shape }: Drawn) => shape.area >= COMPLETE * shape.whole;
-  // In a view that counts nothing, a country without a response can be a stop too.
-  const isStop = (m: Drawn) => !isPlain(m) || (o.stops?.has(m.country.alpha2) ?? false);
+  // In a view that counts nothing, a country without a response can be one too.
+  const isApart = (m: Drawn) => !isPlain(m) || [o.stops, o.apart].some((codes) => codes?.has(m.country.alpha2));
   const aimed = drawn.filter((m) => (o.targets ? o.targets.has(m.country.alpha2) : !isPlain(m) && complete(m)) && m.shape.depth * shrink < TARGET_BELOW);
-  const above = (m: Drawn) => drawn.filter((n) => isStop(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings);
+  const above = (m: Drawn) => drawn.filter((n) => isApart(n) && n !== m && n.shape.area <= m.shape.area).map((n) => n.shape.rings);
   const targets = targetsOf(aimed.map((m) => ({ id: m.country.alpha2, at: m.shape.point, above: above(m) })), shapes.sheet, shrink);
-  const needsDot = (m: Drawn) => m.shape.d === '' || (isPicked(m) ? m.shape.whole < DOT_BELOW : !isPlain(m) && m.shape.whole < dotBelow);
-  const rank = (m: Drawn) => (isPicked(m) ? 3 : !isStop(m) ? 0 : m.kind === 'subject' ? 1 : 2) + (needsDot(m) && isStop(m) ? 2 : 0);
+  const needsDot = (m: Drawn) => m.shape.d === '' || (isPicked(m) ? m.shape.whole < DOT_BELOW : isApart(m) && m.shape.whole < dotBelow);
+  const rank = (m: Drawn) => (isPicked(m) ? 3 : !isApart(m) ? 0 : m.kind === 'subject' ? 1 : 2) + (needsDot(m) && isApart(m) ? 2 : 0);
   return drawn
-    .sort((a, b) => rank(a) - rank(b) || (isStop(a) ? b.shape.area - a.shape.area : 0))
+    .sort((a, b) => rank(a) - rank(b) || (isApart(a) ? b.shape.area - a.shape.area : 0))
     .map((m): CountryMark => {
       const { country: { alpha2, slug, name }, shape, kind, level } = m;
       const target = targets.get(alpha2);
@@ -88,6 +92,7 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
         ...(level === undefined ? {} : { level }),
         href: o.href(m.country),
         label: o.label(m.country, o.values.get(alpha2)),
+        apart: isPicked(m) || isApart(m),
         focusable: o.stops ? o.stops.has(alpha2) : !isPlain(m),
         picked: isPicked(m),
         d: shape.d,

@@ -41,7 +41,7 @@ function overShapes(ink: Tokens, { sheet, over }: FrontMap, outlined: ReadonlySe
   if (over.circles) return over.circles.map(({ at, radius }): Shape => ({ d: disc(at, radius, sheet.grid), fill: ink.q2, stroke: ink.bg, strokeWidth: 2, under: true }));
   if (!over.outlined) return [];
   const line = { fill: 'none', stroke: ink.member, strokeWidth: OUTLINE };
-  const dots = sheet.marks.filter((m) => m.d === '' && outlined.has(m.alpha2)).map((m) => ({ d: disc(m.point, MEMBER_DOT, sheet.grid), fill: ink.member }));
+  const dots = sheet.marks.filter((m) => (m.d === '' || m.needsDot) && outlined.has(m.alpha2)).map((m) => ({ d: disc(m.point, MEMBER_DOT, sheet.grid), fill: ink.member }));
   const { outline, borders } = over.outlined.land;
   const casing = outline ? [{ d: outline, fill: 'none', stroke: ink.bg, strokeWidth: CASING }] : [];
   return [...casing, ...[outline, borders].filter(Boolean).map((d) => ({ d, ...line })), ...dots];

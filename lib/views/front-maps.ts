@@ -13,8 +13,9 @@ import type { View } from '../map/projection';
 import type { MapView } from './map-views';
 import { mapLabelWords } from './map-words';
 import { markLabel } from './mark-label';
+import { tallies } from '../counts/tally';
 import { counted } from '../words/plural';
-import { insetViews, partAnchor, partsOf, partsShown } from './parts';
+import { insetViews, partAnchor, partsOf } from './parts';
 
 let held: { readonly data: Dataset; readonly atlas: Atlas } | undefined;
 
@@ -77,7 +78,7 @@ function withCircles(data: Dataset, view: MapView, sheet: MapSheet, id: string):
 function overOf(data: Dataset, view: MapView, sheet: MapSheet, at: View, detail: Detail): Over {
   if (!view.outlined) return {};
   const codes = [...view.outlined].filter((code) => code !== data.case.subject && sheet.marks.some((m) => m.alpha2 === code));
-  const dots = sheet.marks.filter((m) => view.outlined?.has(m.alpha2) && m.d === '').map((m) => pointPath(m.point, sheet.grid));
+  const dots = sheet.marks.filter((m) => view.outlined?.has(m.alpha2) && (m.d === '' || m.needsDot)).map((m) => pointPath(m.point, sheet.grid));
   return { outlined: { land: landOf(atlasFor(data), at, { ...detail, keen: [...view.values.keys(), data.case.subject] }, codes), dots: dots.join('') } };
 }
 
@@ -89,8 +90,21 @@ export interface Inset {
   readonly map: FrontMap;
 }
 
-/** At most this many stops of the Tab key on the maps of a page; a body with more members has them in its list only. */
+/** At most this many stops of the Tab key on the maps of a page. */
 const MOST_STOPS = 30;
+
+/**
+ * Countries that can be pointed at on their own in every view, with a target however small they are: whoever looks for a country that answered finds it also
+ * where it is a member, or had not yet answered. Those of them that are stops of the Tab key too: all, or, where that were too many, what the view is about;
+ * the members of a larger body are in its list.
+ */
+function reachable(data: Dataset, view: MapView): { readonly apart: ReadonlySet<string>; readonly stops: ReadonlySet<string> } {
+  const named = [...tallies(data).map((t) => t.country), data.case.subject];
+  const about = new Set([...view.values.keys(), ...(view.outlined ?? []), data.case.subject]);
+  const few = about.size <= MOST_STOPS ? about : [];
+  const apart = new Set([...named, ...few]);
+  return { apart, stops: apart.size <= MOST_STOPS || about.size > MOST_STOPS ? apart : about };
+}
 
 /** What a part shows in the view's own unit. */
 function summaryOf(view: MapView, codes: ReadonlySet<string>): string {
@@ -105,27 +119,25 @@ function summaryOf(view: MapView, codes: ReadonlySet<string>): string {
 /** World and insets for one view. A country that an inset shows is a stop of the Tab key there, where it can be seen; all others on the world. */
 export function frontMaps(data: Dataset, view: MapView): { readonly world: FrontMap; readonly insets: readonly Inset[] } {
   const atlas = atlasFor(data);
-  const kept = partsShown(data, view);
-  const views = insetViews(data).map((at, i) => ({ at, part: i + 1, name: data.case.views[i]?.name ?? '' })).filter(({ part }) => kept.has(part));
-  const named = new Set([...view.values.keys(), data.case.subject]);
-  const all = new Set([...named, ...(view.outlined ?? [])]);
-  const shown = all.size <= MOST_STOPS ? all : named;
-  const shownIn = views.map(({ part }) => new Set([...shown].filter((code) => partsOf(data, code).includes(part))));
+  const views = insetViews(data).map((at, i) => ({ at, part: i + 1, name: data.case.views[i]?.name ?? '' }));
+  const { apart, stops } = reachable(data, view);
+  const shownIn = views.map(({ part }) => new Set([...apart].filter((code) => partsOf(data, code).includes(part))));
   const inInset = new Set(shownIn.flatMap((codes) => [...codes]));
-  const outside = new Set([...shown].filter((code) => !inInset.has(code)));
+  const outside = new Set([...apart].filter((code) => !inInset.has(code)));
+  const kept = (codes: ReadonlySet<string>) => new Set([...codes].filter((code) => stops.has(code)));
   const common = { unfilled: view.mark === 'circle', countries: data.countries, values: view.values, limits: view.limits, scale: view.unit === 'percent' ? ('shares' as const) : ('counts' as const), subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data, view) };
   const words = mapLabelWords(data, view);
   const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (l.country === data.case.subject || (view.mark !== 'circle' && typeof view.values.get(l.country) === 'number')));
   const whole: View = { kind: 'world', id: 'world' };
   const withOver = (at: View, detail: Detail, sheet: MapSheet): FrontMap => (view.mark === 'circle' ? withCircles(data, view, sheet, at.id) : { sheet, over: overOf(data, view, sheet, at, detail) });
-  const world = mapSheet(atlas, { id: 'w', view: whole, detail: details.world, ...common, labels: labelled('world'), words, frames: views.map(({ at }) => at), stops: outside, targets: outside, minWidth: 358 });
+  const world = mapSheet(atlas, { id: 'w', view: whole, detail: details.world, ...common, labels: labelled('world'), words, frames: views.map(({ at }) => at), apart, stops: kept(outside), targets: outside, minWidth: 358 });
   const insets = views.map(({ at, part, name }, i): Inset => {
     const codes = shownIn[i] ?? new Set<string>();
     return {
       name,
       summary: summaryOf(view, codes),
       href: `${view.said ? '/' : ''}#${partAnchor(part)}`,
-      map: withOver(at, details.inset, mapSheet(atlas, { id: `i${part - 1}`, view: at, detail: details.inset, ...common, labels: labelled(at.id), words, stops: codes, targets: codes, minWidth: 320 })),
+      map: withOver(at, details.inset, mapSheet(atlas, { id: `i${part - 1}`, view: at, detail: details.inset, ...common, labels: labelled(at.id), words, apart, stops: kept(codes), targets: codes, minWidth: 320 })),
     };
   });
   return { world: withOver(whole, details.world, world), insets };

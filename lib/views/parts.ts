@@ -2,7 +2,6 @@
 import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import type { View } from '../map/projection';
-import type { MapView } from './map-views';
 
 /** The case's views as the map engine's. */
 export const insetViews = (data: Dataset): readonly Extract<View, { kind: 'extent' }>[] =>
@@ -21,10 +20,6 @@ function shows(data: Dataset, view: Extract<View, { kind: 'extent' }>, code: str
 
 /** The parts that show a country, counted from 1. */
 export const partsOf = (data: Dataset, code: string): readonly number[] => insetViews(data).flatMap((view, i) => (shows(data, view, code) ? [i + 1] : []));
-
-/** The parts in which a view has something to show, counted from 1: an enlarged part without an answer says nothing, and the country addressed is on the world too. */
-export const partsShown = (data: Dataset, view: MapView): ReadonlySet<number> =>
-  new Set([...view.values.keys(), ...(view.outlined ?? [])].filter((code) => code !== data.case.subject).flatMap((code) => partsOf(data, code)));
 
 /** Anchor of the rows of one part in the list below the map. */
 export const partAnchor = (part: number): string => `part-${part}`;

@@ -44,7 +44,7 @@ test('heading, legend, parts, list and names of links of each view have the same
   }
   const of = (id: string) => seen.get(id)!;
   expect(of('/').parts).toEqual([[101, 5], [33, 13]]);
-  expect(of('/map/european-parliament/').parts).toEqual([[18, 10]]);
+  expect(of('/map/european-parliament/').parts).toEqual([[0, 0], [18, 10]]);
   expect(of('/map/national-parliaments/').parts[1]).toEqual([15, 6]);
   // All states of the registry, each once: classes, and every other kind of land.
   const states = of('/').classes.reduce((a, b) => a + b, 0) + of('/').kinds.reduce((a, b) => a + b, 0);
@@ -74,6 +74,25 @@ for (const [width, height] of [[1280, 800], [390, 844]] as const) {
   });
 }
 
+test('on every view each country of the letter, and the one addressed, has a link of its own that says what is shown, at most thirty of them stops of the Tab key', async ({ page }) => {
+  const seen = await lookAtEach(page, views, (doc) => ({
+    own: [...new Set([...doc.querySelectorAll('.front svg > a[aria-label]')].map((a) => a.getAttribute('href')!))],
+    stops: [...doc.querySelectorAll('.front svg > a:not([tabindex])')].map((a) => a.getAttribute('href')!),
+    labels: [...doc.querySelectorAll('.front svg > a:not([tabindex])')].map((a) => a.getAttribute('aria-label')!),
+  }));
+  const letter = seen.get('/')!.stops;
+  expect(letter.length).toBe(24);
+  for (const [address, { own, stops, labels }] of seen) {
+    expect([address, letter.filter((href) => !own.includes(href))]).toEqual([address, []]);
+    // Of the European Union its members are the stops: together with the letter's countries there would be 39.
+    expect([address, new Set(stops).size]).toEqual([address, address === '/map/eu/' ? 29 : address.includes('/by-2022') ? 26 : /by-2017-1[02]/.test(address) ? 25 : 24]);
+    expect([address, stops.length]).toEqual([address, new Set(stops).size]);
+    expect([address, labels.filter((label) => !label.includes(', '))]).toEqual([address, []]);
+  }
+  expect(seen.get('/map/un/')!.labels).toContain('Malaysia, member of the United Nations');
+  expect(seen.get('/map/by-2017-09-03/')!.labels).toContain('Malaysia, no statement from there yet in these sources');
+});
+
 test('exactly seven countries leave when only national parliaments are counted, and a sentence names them', async ({ page }) => {
   const marks = await lookAtEach(page, ['/', '/map/national-parliaments/'], (doc) => ({ on: [...doc.querySelectorAll('.world > a[class^="q"]')].map((a) => a.getAttribute('href')!), remark: doc.querySelector('.remark')!.textContent! }));
   const kept = new Set(marks.get('/map/national-parliaments/')!.on);
@@ -82,16 +101,16 @@ test('exactly seven countries leave when only national parliaments are counted, 
   expect(marks.get('/map/national-parliaments/')!.remark).toContain('Austria, Belgium, Italy, Lithuania, the Netherlands, Portugal and Spain');
 });
 
-test('a day on which no name was has no empty parts, but who had spoken and what had happened', async ({ page }) => {
+test('a day on which no name was has the same maps, and who had spoken and what had happened', async ({ page }) => {
   await page.goto('/map/by-2017-09-03/');
-  await expect(page.locator('.front svg.map')).toHaveCount(1);
+  await expect(page.locator('.front svg.map')).toHaveCount(3);
   await expect(page.locator('.under').getByRole('link')).toHaveText([/^FORUM-ASIA$/, /^John Samuel$/, /^Supporters of Kem Sokha$/, /^Khieu Sopheak$/, /^Raid on/, /^Moved to/]);
 });
 
 test('caption and heading of a body or day are not one sentence twice, and the map still has its name', async ({ page }) => {
   await page.goto('/map/eu/');
   await expect(page.getByRole('figure', { name: 'Members of the European Union when it spoke' })).toBeVisible();
-  await expect(page.locator('.front svg.map')).toHaveCount(2);
+  await expect(page.locator('.front svg.map')).toHaveCount(3);
   await expect(page.locator('#map-caption')).toHaveCount(0);
   await expect(page.locator('h2').filter({ hasText: 'Members of the European Union' })).toHaveCount(0);
 });

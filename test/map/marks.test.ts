@@ -30,6 +30,12 @@ test('where nothing is counted, the stops are painted from large to small all th
   expect(stops.map((m) => [m.alpha2, m.kind])).toEqual([['XC', 'none'], ['XD', 'subject'], ['XA', 'none'], ['XB', 'none']]);
 });
 
+test('a country without a response may be a link of its own, marked and to be hit, and no stop of the Tab key', () => {
+  const some = { ...options, values: new Map(), stops: new Set<string>(), targets: new Set(['XB']) };
+  expect(mark('XB', marksOf(shapes, { ...some, apart: new Set(['XB']) }))).toMatchObject({ kind: 'none', apart: true, focusable: false, needsDot: true, target: mark('XB').point });
+  expect(mark('XB', marksOf(shapes, some))).toMatchObject({ apart: false });
+});
+
 test('every country is a link with a name', () => {
   expect(marks.map((m) => [m.href, m.label])).toEqual([['/country/cestia/', 'Cestia, none'], ['/country/dorland/', 'Dorland, none'], ['/country/aldova/', 'Aldova, 4'], ['/country/brisk-island/', 'Brisk Island, 1']]);
 });

@@ -6,7 +6,7 @@ import { depth } from '@/lib/map/rings';
 import { details } from '@/lib/map/details';
 import { shapesOf } from '@/lib/map/shapes';
 import { atlasFor, frontMaps } from '@/lib/views/front-maps';
-import { insetViews, partsShown } from '@/lib/views/parts';
+import { insetViews } from '@/lib/views/parts';
 import { mapViews } from '@/lib/views/map-views';
 
 const data = dataset();
@@ -14,7 +14,7 @@ const views = mapViews(data).filter((v) => v.group !== 'date' || v.values.size =
 
 for (const view of views) {
   const { world, insets } = frontMaps(data, view);
-  const parts = [{ kind: 'world', id: 'world' } as const, ...insetViews(data).filter((_, i) => partsShown(data, view).has(i + 1))];
+  const parts = [{ kind: 'world', id: 'world' } as const, ...insetViews(data)];
   for (const [i, { sheet }] of [world, ...insets.map((inset) => inset.map)].entries()) {
     const where = `${view.id}, ${parts[i]!.id}`;
     const boxes = sheet.labels.map((l) => ({ ...l, box: boxOfLabel(l) }));

@@ -12,7 +12,6 @@ import { mapViews } from '@/lib/views/map-views';
 import { markLabel } from '@/lib/views/mark-label';
 import { nonMemberWords } from '@/lib/views/non-members';
 import { outsideParts } from '@/lib/views/outside-parts';
-import { partsShown } from '@/lib/views/parts';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
 import { mapLabelWords, mapSummary, mapSummaryWords } from '@/lib/views/map-words';
@@ -155,20 +154,12 @@ describe('what the world alone shows', () => {
   it('is said in the words of its labels, highest first, each with its names', () => {
     expect(outsideParts(data, view('names'))).toEqual(['Outside the frame: ', { text: 'Aldova 4', href: '/country/aldova/#signed' }, '.']);
     expect(plain(outsideParts(data, view('share'))).replace(/\u00a0/g, ' ')).toBe('Outside the frame: Aldova 5.0 %.');
-    expect(outsideParts(data, view('european-parliament'))[0]).toBe('On the map: ');
+    expect(outsideParts(data, view('european-parliament'))[0]).toBe('Outside the frame: ');
+    expect(outsideParts({ ...data, case: { ...data.case, views: [] } }, view('european-parliament'))[0]).toBe('On the map: ');
   });
 
   it('is nothing where a view has no numbers', () => {
     expect(outsideParts(data, view('union'))).toEqual([]);
-  });
-});
-
-describe('a part drawn larger', () => {
-  it('is there only where it shows more than the country addressed', () => {
-    const parts = (id: string) => [...partsShown(data, view(id))];
-    expect([parts('names'), parts('european-parliament'), parts('union')]).toEqual([[1], [], []]);
-    expect([...partsShown(data, { ...view('union'), outlined: new Set(['XB', 'XD']) })]).toEqual([1]);
-    expect([...partsShown(data, { ...view('union'), outlined: new Set(['XD']) })]).toEqual([]);
   });
 });
 
