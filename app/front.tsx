@@ -89,7 +89,7 @@ export function Front({ view }: { view: MapView }) {
         <Words words={viewLead(data, view)} />
       </p>
       <Switch views={mapViews(data)} current={view.id} />
-      <FrontFigure caption={filled(data, view.caption)} captionHeard={view.group !== undefined} world={world} insets={insets} outside={outsideParts(data, view)} legend={legend} plainCards={view.group !== undefined} credits={<Credits view={view.id} />}>
+      <FrontFigure caption={filled(data, view.caption)} captionHeard={view.group !== undefined} world={world} insets={insets} outside={outsideParts(data, view)} legend={legend} besides={view.group && 'In all: '} credits={<Credits view={view.id} />}>
         <p className="remark">
           <Words words={[...mapSummaryWords(data, view), ...(view.remark && !view.group ? [` ${view.remark}`] : [])]} />
           {legend.classes.length > 0 && (

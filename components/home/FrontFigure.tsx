@@ -23,8 +23,8 @@ interface FrontFigureProps {
   readonly legend: LegendData;
   /** What only the world shows in words, for screens on which its labels are left out; may be empty. */
   readonly outside: Linked;
-  /** The card beside the map says what the link says, and no numbers of all names: they are not what is shown. */
-  readonly plainCards: boolean;
+  /** Not all names are shown: the card beside the map says what the link says, and then, after these words, what is known of the country in all. */
+  readonly besides?: string | undefined;
   /** What the maps say, in words. */
   readonly children: React.ReactNode;
   /** Whose outlines they are, and the maps as files. */
@@ -32,9 +32,9 @@ interface FrontFigureProps {
 }
 
 /** The world and its legend, the parts that hold the answer enlarged, and what all of them say; read in this order, also where the parts stand beside the world. Nothing here needs a script. */
-export function FrontFigure({ caption, captionHeard, world, insets, outside, legend, plainCards, children, credits }: FrontFigureProps) {
+export function FrontFigure({ caption, captionHeard, world, insets, outside, legend, besides, children, credits }: FrontFigureProps) {
   return (
-    <map-figure data-plain={plainCards ? '' : undefined}>
+    <map-figure data-besides={besides}>
       <figure className={insets.length > 0 ? 'front' : 'front alone'} {...(captionHeard ? { 'aria-label': caption } : { 'aria-labelledby': 'map-caption' })}>
         <a className="skip" href="#countries">
           Skip the map

@@ -2,7 +2,8 @@
  * `<map-figure>` around maps whose countries are links. Pointing at one, focusing it or tapping it once opens a card with what its page
  * says; the page itself is fetched ahead, because the link of the card is there (scripts/finish/speculation.ts). WCAG 1.4.13: Esc closes the card, the pointer
  * may move onto it, and it stays until something else is pointed at or its country has left the window (map-figure.later.ts). A second tap, or
- * a click, follows the link as ever. `data-plain`: the card says only what the link says.
+ * a click, follows the link as ever. `data-besides`: what the link says of this view
+ * stays, and the words before what the page says, which may be of another day.
  */
 import type { CardFigure } from './parts/card-figure';
 import { placeBeside } from './parts/card-place';
@@ -22,11 +23,17 @@ const resting = { show: 20, give: 220 };
 const scrolled = 40;
 /** Where there are no such rules, a page is fetched ahead by a hint. */
 const hints = !HTMLScriptElement.supports?.('speculationrules');
+/** The facts of the open card, which describe its link. */
+const factsId = 'card-facts';
+const cards = (): Promise<Cards | undefined> => fetch('/cards.json').then((r) => r.json() as Promise<Cards>).catch(() => undefined);
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
 const make = <K extends keyof HTMLElementTagNameMap>(tag: K, props: Partial<HTMLElementTagNameMap[K]>) => Object.assign(document.createElement(tag), props);
 
+/** The lines of a page without its name, after words that say what they are of: "In all: no name of 158 on the letter". */
+const besides = (words: string, [, first = '', ...rest]: readonly string[]): readonly string[] => [words + first.charAt(0).toLowerCase() + first.slice(1), ...rest];
+
 class MapFigure extends HTMLElement implements CardFigure {
-  #cards?: Promise<Cards>;
+  #cards: Promise<Cards | undefined> | undefined;
   #fetched = new Set<string>();
   readonly card = make('div', { className: 'card', hidden: true });
   on: Element | null = null;
@@ -56,6 +63,8 @@ class MapFigure extends HTMLElement implements CardFigure {
       if (pointer === 'mouse') peek(this, target);
       return pointer === 'touch' ? undefined : this.point(event as PointerEvent);
     }
+    // Asked for with the first focus in the figure, so that it is there to be heard with the country.
+    if (event.type === 'focusin') this.#cards ??= cards();
     const link = event.type === 'click' ? linkUnder(event as PointerEvent) : target.closest('svg a:not([data-lands])');
     if (!link) return event.type === 'focusin' && !this.card.contains(target) ? this.close() : undefined;
     if (event.type === 'click') {
@@ -108,21 +117,25 @@ class MapFigure extends HTMLElement implements CardFigure {
     const href = link.getAttribute('href') ?? '';
     const go = make('a', { textContent: 'Open the page', tabIndex: -1 });
     setTimeout(() => this.on === link && (go.setAttribute('href', href), hints && this.#ahead(href)), settled);
+    this.#leave();
     [this.on, this.at] = [link, at];
-    this.#ring?.remove();
     this.#ring = ringOf(link);
     const named = link.getAttribute('aria-label') ?? this.querySelector(`svg a[aria-label][href="${href}"]`)?.getAttribute('aria-label');
-    this.#show(link, go, named?.split(', ') ?? []);
-    if (this.hasAttribute('data-plain')) return;
-    this.#cards ??= fetch('/cards.json').then((r) => r.json() as Promise<Cards>);
-    const lines = await this.#cards.then((cards) => cards[slugOf(link)], () => undefined);
+    const said = named?.split(', ') ?? [];
+    this.#show(link, go, said);
+    this.#cards ??= cards();
+    const lines = (await this.#cards)?.[slugOf(link)];
     if (!lines) this.#cards = undefined;
-    else if (this.on === link) this.#show(link, go, lines);
+    else if (this.on === link) this.#show(link, go, this.dataset.besides ? [...said, ...besides(this.dataset.besides, lines)] : lines);
   }
 
   #show(link: Element, go: Element, [name = '', ...lines]: readonly string[]): void {
-    this.card.replaceChildren(make('b', { textContent: name, translate: false }), ...lines.map((textContent) => make('span', { textContent })), go);
+    const facts = make('div', { id: factsId });
+    facts.append(...lines.map((textContent) => make('span', { textContent })));
+    this.card.replaceChildren(make('b', { textContent: name, translate: false }), facts, go);
     this.card.hidden = false;
+    // Whoever hears the page hears them with the name of the link.
+    link.setAttribute('aria-describedby', factsId);
     this.place(link, this.at);
   }
 
@@ -132,9 +145,14 @@ class MapFigure extends HTMLElement implements CardFigure {
 
   close(): void {
     this.drop();
+    this.#leave();
+    this.card.hidden = true;
+  }
+
+  #leave(): void {
+    this.on?.removeAttribute('aria-describedby');
     this.on = null;
     this.#ring?.remove();
-    this.card.hidden = true;
   }
 
   /** Of a box that has the focus, also after a press, the key would show it, and its class stay. */

@@ -178,15 +178,6 @@ test.describe('with a mouse', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Australia');
   });
 
-  test('the card says what its view shows', async ({ page }) => {
-    await page.goto('/map/by-2017-09-03/');
-    const at = await pointOnLand(page, 'malaysia');
-    await page.mouse.move(at.x, at.y);
-    await expect(card(page)).toContainText('Malaysia');
-    await page.waitForTimeout(300);
-    await expect(card(page)).not.toContainText('158');
-  });
-
   test('the circle of a country can be pointed at where it is drawn', async ({ page }) => {
     await page.goto('/map/circles/');
     const circles = await page.evaluate(() =>
@@ -271,6 +262,38 @@ for (const [width, height] of [[320, 640], [844, 390]] as const) {
     expect(await card(page).evaluate((c) => getComputedStyle(c).backgroundAttachment)).toBe('local, local, scroll, scroll');
   });
 }
+
+/** Lines of the open card, without its link. */
+const lines = (page: Page) => card(page).locator('b, span').evaluateAll((all) => all.map((e) => e.textContent!.replace(/\u00a0/g, ' ')));
+
+for (const [address, first] of [
+  ['/map/un/', 'member of the United Nations'],
+  ['/map/by-2017-09-03/', 'no statement from there yet in these sources'],
+] as const) {
+  test(`on ${address} the card says first what is shown there, then what is known of the country in all`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.goto(address);
+    const at = await pointOn(part(page, 'South-East Asia', 'malaysia'));
+    await page.mouse.move(at.x, at.y);
+    await expect(card(page).getByText('of 158 names')).toBeVisible();
+    expect(await lines(page)).toEqual(['Malaysia', first, expect.stringMatching(/^In all: 60 of 158 names/), 'House of Representatives (Dewan Rakyat): 60 of 222, 27.0 %', 'Belonged to UN and IPU, which spoke', expect.stringMatching(/^Names without a mandate: /)]);
+    const land = await pointOnLand(page, 'brazil');
+    await page.mouse.move(land.x, land.y);
+    await expect(card(page).locator('b')).toHaveText('Brazil');
+    await expect(card(page).getByText('In all: no name of 158 on the letter')).toBeVisible();
+  });
+}
+
+test('whoever hears the page hears the facts of the card with the country, and no longer once it is closed', async ({ page }) => {
+  await page.goto('/');
+  const malaysia = part(page, 'South-East Asia', 'malaysia');
+  // The focus comes with the Tab key: a card opens only for one that can be seen.
+  await page.getByText('Skip the map').focus();
+  for (let i = 0; i < 60 && !(await malaysia.evaluate((a) => a === document.activeElement)); i++) await page.keyboard.press('Tab');
+  await expect(malaysia).toHaveAccessibleDescription(/^60 of 158 names House of Representatives \(Dewan Rakyat\): 60 of 222, 27\.0.% Belonged to UN and IPU/);
+  await page.keyboard.press('Escape');
+  await expect(malaysia).toHaveAccessibleDescription('');
+});
 
 test('a tablet that is turned has the card beside its country again', async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 1180 });
