@@ -51,6 +51,12 @@ describe.each(themes)('%s', (_, t) => {
   });
 });
 
+test('the border of a class is the page colour all around, so the line of plain land, against which some classes would not stand out, never lies beside one', () => {
+  const css = readFileSync('components/map/map.css', 'utf8');
+  for (const n of [1, 2, 3, 4, 5]) expect(css).toContain(`.map .q${n} { stroke: var(--e${n}, var(--bg)); }`);
+  expect(css).toMatch(/\.map > :is\(\.q1, \.q2, \.q3, \.q4, \.q5\) \{ paint-order: stroke; \}/);
+});
+
 test('the style sheet declares the same colours', () => {
   const css = readFileSync('app/globals.css', 'utf8');
   const declared = (block: string | undefined) => Object.fromEntries([...(block ?? '').matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
