@@ -61,11 +61,27 @@ async function walk(page: Page): Promise<readonly Stop[]> {
   return stops;
 }
 
-test('Tab passes every country with a name on the letter once, says its numbers and shows where it is', async ({ page }) => {
-  await page.goto('/');
-  const unfocused = await page.evaluate(() =>
+/** Strokes of every country with a link of its own while nothing has the focus, by its name. */
+async function unfocusedLooks(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() =>
     Object.fromEntries([...document.querySelectorAll('.front svg > a')].filter((a) => !a.hasAttribute('tabindex')).map((a) => [a.getAttribute('aria-label')!.replace(/\u00a0/g, ' '), [...a.querySelectorAll('path')].map((e) => getComputedStyle(e)).map((s) => `${s.stroke} ${s.strokeWidth}`).join('; ')])),
   );
+}
+
+for (const view of ['circles', 'share', 'eu', 'un', 'by-2017-09-03']) {
+  test(`on /map/${view}/ each stop of the maps has a name that says more than its country's, and is seen to have the focus`, async ({ page }) => {
+    await page.goto(`/map/${view}/`);
+    const unfocused = await unfocusedLooks(page);
+    const stops = (await walk(page)).filter((s) => s.onMap);
+    expect(stops.length).toBeGreaterThanOrEqual(24);
+    expect(stops.length).toBeLessThanOrEqual(30);
+    expect(stops.filter((s) => !s.name.includes(', ') || !s.look || s.look === unfocused[s.name])).toEqual([]);
+  });
+}
+
+test('Tab passes every country with a name on the letter once, says its numbers and shows where it is', async ({ page }) => {
+  await page.goto('/');
+  const unfocused = await unfocusedLooks(page);
   const stops = (await walk(page)).filter((s) => s.onMap);
   expect(stops.length).toBeLessThanOrEqual(30);
   expect(stops.map((s) => s.name).sort()).toEqual(labels);
@@ -81,6 +97,13 @@ test('the country with the focus is outlined over its neighbours, an accent line
     lines: [...svg.querySelectorAll('.ring use')].map((e) => getComputedStyle(e)).map((s) => [s.stroke, s.strokeWidth, s.fill]),
   }));
   expect(ring).toEqual({ after: ['labels'], lines: [['rgb(255, 255, 255)', '8px', 'none'], ['rgb(179, 71, 0)', '3px', 'none']] });
+});
+
+test('also on a map without words', async ({ page }) => {
+  await page.goto('/map/un/');
+  for (let i = 0, name = ''; i < 60 && !name.startsWith('France, '); i++) name = (await tab(page)).name;
+  await expect(page.getByRole('region', { name: 'Europe' }).locator('.labels')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Europe' }).locator('.ring:last-child use')).toHaveCount(2);
 });
 
 test('the first Tab offers to skip to the content, and Enter does it', async ({ page }) => {

@@ -17,6 +17,8 @@ export function ringOf(link: Element): Element | undefined {
   edge.classList.add('edge');
   line.classList.add('line');
   ring.append(edge, line);
-  link.closest('svg')?.querySelector('.labels')?.before(ring);
+  const map = link.closest('svg')!;
+  // Under the words, where the map has some.
+  map.insertBefore(ring, map.querySelector('.labels'));
   return ring;
 }
