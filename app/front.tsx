@@ -19,7 +19,7 @@ import { totals } from '@/lib/counts/tally';
 import { filled, filledWords } from '@/lib/counts/texts';
 import { dataset } from '@/lib/dataset';
 import { flags } from '@/lib/evidence/flags';
-import { voiceOf } from '@/lib/evidence/voices';
+import { quotedHere, voiceOf } from '@/lib/evidence/voices';
 import { inTimeOrder } from '@/lib/lookup/speakers';
 import { classesHref, homeHref, statementsHref, viewHref } from '@/lib/site/links';
 import { absolute, siteProps } from '@/lib/site/site';
@@ -43,7 +43,7 @@ import { dotsNote } from '@/lib/words/dots-note';
 /** What stands below the map: the same as on it, to be read. */
 function Rows({ view }: { view: MapView }) {
   const data = dataset();
-  if (view.said) return <SaidBy voices={view.said.map((s) => voiceOf(data, s))} outlined={outlinedCountries(data, view)} />;
+  if (view.said) return <SaidBy voices={view.said.map((s) => quotedHere(voiceOf(data, s)))} outlined={outlinedCountries(data, view)} />;
   if (view.group === 'body') {
     const [said] = inTimeOrder(data.statements.filter((s) => s.speaker === view.id));
     return <BodyRows view={view} said={said && voiceOf(data, said)} members={memberLinks(data, view.outlined ?? new Set())} outside={outside(data, view)} />;

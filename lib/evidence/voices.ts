@@ -83,5 +83,8 @@ export function recordVoice(data: Dataset, r: Record_): Voice {
   };
 }
 
+/** A quotation that opens its paragraph on this site, for a page with many: the published words are one click further. */
+export const quotedHere = (voice: Voice): Voice => (voice.quote ? { ...voice, quote: { ...voice.quote, href: voice.quote.at } } : voice);
+
 /** An entry below words that say its strength: its links need not repeat it. */
 export const unprefixed = (voice: Voice): Voice => ({ ...voice, evidence: voice.evidence.map((e) => ({ ...e, text: e.text.replace(`${strengthText.public_record}, `, '') })) });
