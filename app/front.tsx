@@ -33,6 +33,7 @@ import { mapViews, type MapView } from '@/lib/views/map-views';
 import { mapSummaryWords } from '@/lib/views/map-words';
 import { memberLinks, outlinedCountries, outside } from '@/lib/views/member-links';
 import { nonMemberWords } from '@/lib/views/non-members';
+import { recordList } from '@/lib/views/on-record';
 import { outsideParts } from '@/lib/views/outside-parts';
 import { viewLead } from '@/lib/views/view-lead';
 import { europeanShares } from '@/lib/views/share-list';
@@ -43,7 +44,7 @@ import { dotsNote } from '@/lib/words/dots-note';
 /** What stands below the map: the same as on it, to be read. */
 function Rows({ view }: { view: MapView }) {
   const data = dataset();
-  if (view.said) return <SaidBy voices={view.said.map((s) => quotedHere(voiceOf(data, s)))} outlined={outlinedCountries(data, view)} />;
+  if (view.said) return <SaidBy voices={view.said.map((s) => quotedHere(voiceOf(data, s)))} record={recordList(data, view.onRecord)} outlined={outlinedCountries(data, view)} />;
   if (view.group === 'body') {
     const [said] = inTimeOrder(data.statements.filter((s) => s.speaker === view.id));
     return <BodyRows view={view} said={said && voiceOf(data, said)} members={memberLinks(data, view.outlined ?? new Set())} outside={outside(data, view)} />;

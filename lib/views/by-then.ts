@@ -17,7 +17,7 @@ function latest(data: Dataset, day: string): readonly Event[] {
   return past.filter((e) => certainBy(e.date) === last);
 }
 
-/** "Who had spoken: the Union and Ana Quill. Latest event: The moot is dissolved, 3 March 2021."; nothing for other views, and none of it once names are shown. */
+/** "Who had spoken in the held sources: the Union and Ana Quill. Latest event in them: The moot is dissolved, 3 March 2021."; nothing for other views, and none of it once names are shown. */
 export function byThenWords(data: Dataset, view: MapView): Linked {
   if (!view.said || view.day === undefined || view.values.size > 0) return [];
   const first = view.said.filter((s, i, all) => all.findIndex((t) => t.speaker === s.speaker) === i);
@@ -25,10 +25,11 @@ export function byThenWords(data: Dataset, view: MapView): Linked {
     const { name, body } = speaker(data, s.speaker);
     return [{ text: body?.acronym ?? name, href: statementHref(s.id) }];
   });
+  const few = who.length > 0 && who.length <= MOST;
   const events = latest(data, view.day);
   const happened = events.flatMap((e, i): Linked => [i > 0 ? '; ' : '', { text: `${e.title}, ${dateText(e.date)}`, href: eventHref(e.id) }]);
   return [
-    ...(who.length > 0 && who.length <= MOST ? ['Who had spoken: ', ...inOrder(who), '. '] : []),
-    ...(events.length > 0 ? [`Latest event${events.length > 1 ? 's' : ''}: `, ...happened, '.'] : []),
+    ...(few ? ['Who had spoken in the held sources: ', ...inOrder(who), '. '] : []),
+    ...(events.length > 0 ? [`Latest event${events.length > 1 ? 's' : ''} in ${few ? 'them' : 'the held sources'}: `, ...happened, '.'] : []),
   ];
 }

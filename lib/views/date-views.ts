@@ -2,11 +2,13 @@
 import { tallies } from '../counts/tally';
 import type { Dataset } from '../schema';
 import { speaker } from '../lookup/speakers';
-import { signatoriesHref, viewHref } from '../site/links';
+import { signatoriesHref } from '../site/links';
 import { type Linked, plain } from '../words/linked';
 import { counted } from '../words/plural';
 import type { MapView } from './map-views';
+import { onRecordBy, onRecordWords } from './on-record';
 import { steps } from './said-by';
+import { saidHref } from './view-rows';
 
 /** Names once the letter was out, and an outline around every country a person or national body of which had spoken. */
 export function dateViews(data: Dataset): readonly MapView[] {
@@ -17,11 +19,14 @@ export function dateViews(data: Dataset): readonly MapView[] {
     const own = said.filter((s) => s.id !== letter.statement);
     const from = own.flatMap((s) => speaker(data, s.speaker).country ?? []).filter((code) => code !== subject);
     const id = `by-${day}`;
+    const onRecord = onRecordBy(data, day);
     const lead: Linked = [
-      { text: counted(said.length, 'statement'), href: `${viewHref(id)}#countries` },
-      out ? ' by then, ' : ' by then; ',
+      { text: counted(said.length, 'statement'), href: saidHref(id) },
+      ` in the held sources by then${out ? ', ' : '; '}`,
       { text: letter.in_sentence, href: signatoriesHref },
-      `${out ? ' among them' : ' came later'}. A statement of which only a span of time is known counts from the last day of that span; one dated “about” a day counts from that day.`,
+      `${out ? ' among them' : ' came later'}.`,
+      ...onRecordWords(id, onRecord),
+      ' A statement of which only a span of time is known counts from the last day of that span; one dated “about” a day counts from that day.',
     ];
     return {
       id,
@@ -40,6 +45,7 @@ export function dateViews(data: Dataset): readonly MapView[] {
       outlineLabel: 'a person or national body had spoken',
       noneLabel: out ? 'No name on the letter' : 'No statement from there yet in these sources',
       said,
+      onRecord,
     };
   });
 }

@@ -11,6 +11,7 @@ import type { Linked } from '../words/linked';
 import { listed } from '../words/plural';
 import { bodyViews } from './body-views';
 import { dateViews } from './date-views';
+import type { OnRecord } from './on-record';
 
 /** A value on the map; `not-applicable` has its own look and is never zero. */
 export type Value = number | 'not-applicable';
@@ -47,6 +48,8 @@ export interface MapView {
   readonly group?: 'body' | 'date';
   /** For a date: the statements made by then. */
   readonly said?: readonly Statement[];
+  /** For a date: what the public record has by then, in no count of the view. */
+  readonly onRecord?: OnRecord;
   /** The date itself, ISO. */
   readonly day?: string;
 }

@@ -10,7 +10,7 @@ import type { Linked } from '../words/linked';
 import { counted, listed } from '../words/plural';
 import type { MapView } from './map-views';
 import { viewLevels } from './view-highest';
-import { outlinedHref } from './view-rows';
+import { outlinedHref, saidHref } from './view-rows';
 
 /** Those with the same highest number: by name, unless they are too many for a heading. */
 const among = (data: Dataset, codes: readonly string[]): string => `each of ${isFew(codes) ? listed(codes.map((c) => countryOf(data, c).in_sentence)) : 'several countries'}`;
@@ -19,7 +19,7 @@ const among = (data: Dataset, codes: readonly string[]): string => `each of ${is
 export function viewHeading(data: Dataset, view: MapView): Linked {
   const rows = `${viewHref(view.id)}#countries`;
   if (view.group === 'body') return [`${view.caption}: `, { text: counted(view.outlined?.size ?? 0, 'country', 'countries'), href: outlinedHref(view) }, '.'];
-  if (view.said) return [`${view.caption}: `, { text: counted(view.said.length, 'statement'), href: rows }, '.'];
+  if (view.said) return [`${view.caption}: `, { text: counted(view.said.length, 'statement'), href: saidHref(view.id) }, '.'];
   const all = viewLevels(data, view);
   const [top] = all;
   if (!top || (view.unit === 'names' && !view.mandate)) return filledWords(data, data.case.texts.home_title);

@@ -8,6 +8,12 @@ import type { MapView } from './map-views';
  */
 export const countriesOf = (view: MapView): string => (view.said ? countriesHref : `${viewHref(view.unit === 'percent' ? 'national-parliaments' : view.id)}#countries`);
 
+/** Anchor of what had been said by a day, on the page of that day. */
+export const saidAnchor = 'said';
+
+/** What had been said by a day. */
+export const saidHref = (id: string): string => `${viewHref(id)}#${saidAnchor}`;
+
 /** Countries with an outline: members of a body, or those from which somebody had spoken. */
 export const outlinedHref = (view: MapView): string => `${viewHref(view.id)}#${view.said ? 'outlined' : 'members'}`;
 

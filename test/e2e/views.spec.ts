@@ -107,6 +107,48 @@ test('a day on which no name was has the same maps, and who had spoken and what 
   await expect(page.locator('.under').getByRole('link')).toHaveText([/^FORUM-ASIA$/, /^John Samuel$/, /^Supporters of Kem Sokha$/, /^Khieu Sopheak$/, /^Raid on/, /^Moved to/]);
 });
 
+test('a day counts the statements of the held sources, and the public record by then stands apart, each count with its rows', async ({ page }) => {
+  const days = views.filter((v) => v.includes('/by-'));
+  const seen = await lookAtEach(page, days, (doc) => {
+    const text = (e: Element | null) => e?.textContent?.replace(/\u00a0/g, ' ').trim() ?? '';
+    const rows = (id: string) => [...doc.querySelectorAll(`#countries #${id} li`)];
+    return {
+      lead: text(doc.querySelector('.lead')).replace(/ A statement of which.*/, ''),
+      links: [...doc.querySelectorAll('.lead a')].map((a) => `${text(a)} ${a.getAttribute('href')!}`).filter((l) => l.includes('#')),
+      said: doc.querySelectorAll('#said > li').length,
+      switched: Number(text(doc.querySelector('.switch-more [aria-current] .muted'))),
+      replies: rows('replies-on-record').map((li) => `${text(li.querySelector('b'))} ${/\(([^()]*)\)\./.exec(text(li))?.[1]}`),
+      evidence: rows('replies-on-record').map((li) => [...li.querySelectorAll('.voice a.ev')].filter((a) => a.getAttribute('href')!.startsWith('http')).length),
+      calls: rows('calls-on-record').map((li) => text(li)),
+      entries: rows('calls-on-record').every((li) => li.querySelector('a')!.getAttribute('href')!.startsWith('/statements/#record-')),
+      order: [...doc.querySelectorAll('#countries [id]')].map((e) => e.id),
+    };
+  });
+  const counts = days.map((address) => { const { said, replies, calls } = seen.get(address)!; return [address, said, replies.length, calls.length]; });
+  expect(counts).toEqual([
+    ['/map/by-2017-09-03/', 4, 0, 2],
+    ['/map/by-2017-10-18/', 10, 0, 8],
+    ['/map/by-2017-10-25/', 13, 1, 9],
+    ['/map/by-2017-10-31/', 14, 1, 10],
+    ['/map/by-2017-12-02/', 15, 2, 10],
+    ['/map/by-2017-12-03/', 16, 2, 10],
+    ['/map/by-2017-12-04/', 17, 2, 10],
+    ['/map/by-2022-01-21/', 19, 3, 15],
+    ['/map/by-2022-01-31/', 20, 3, 15],
+  ]);
+  for (const [address, v] of seen) {
+    expect([address, v.switched, v.links]).toEqual([address, v.said, [`${v.said} statements ${address}#said`, ...(v.replies.length > 0 ? [`${v.replies.length} ${v.replies.length === 1 ? 'reply' : 'replies'} ${address}#replies-on-record`] : []), `${v.calls.length} calls ${address}#calls-on-record`]]);
+    expect([address, v.entries, v.evidence.every((n) => n > 0)]).toEqual([address, true, true]);
+  }
+  const day = seen.get('/map/by-2017-12-02/')!;
+  expect(day.lead).toBe('15 statements in the held sources by then; the open letter of 4 December 2017 came later. Apart from that count, the public record has 2 replies and 10 calls by then.');
+  expect(day.replies).toEqual(['Khieu Sopheak 24 October 2017', 'Chum Bun Rong, ambassador of Cambodia to the United States 7 November 2017']);
+  expect(day.order.slice(0, 3)).toEqual(['said', 'replies-on-record', 'calls-on-record']);
+  expect(seen.get('/map/by-2017-09-03/')!.calls).toEqual(['United Nations, 25 August 2017', 'European Union, 3 September 2017']);
+  // Of a reply of 4 to 5 December it is certain on the 5th only.
+  expect(seen.get('/map/by-2022-01-21/')!.replies.at(-1)).toBe('Sok Eysan 4 to 5 December 2017');
+});
+
 test('caption and heading of a body or day are not one sentence twice, and the map still has its name', async ({ page }) => {
   await page.goto('/map/eu/');
   await expect(page.getByRole('figure', { name: 'Members of the European Union when it spoke' })).toBeVisible();

@@ -138,7 +138,7 @@ describe('plain land', () => {
   it('is spoken of as far as the sources go before the letter', () => {
     const [first] = mapViews(lateLetter).filter((v) => v.group === 'date');
     expect(legendOf(lateLetter, first!)).toMatchObject({ title: 'No name yet: the letter is of a later day', classes: [], kinds: [{ label: 'No statement from there yet in these sources' }, {}, {}] });
-    expect(plain(viewLead(lateLetter, first!)).replace(/\u00a0/g, ' ')).toBe('1 statement by then; the letter of March 2021 came later. A statement of which only a span of time is known counts from the last day of that span; one dated “about” a day counts from that day.');
+    expect(plain(viewLead(lateLetter, first!)).replace(/\u00a0/g, ' ')).toBe('1 statement in the held sources by then; the letter of March 2021 came later. Apart from that count, the public record has 1 call by then. A statement of which only a span of time is known counts from the last day of that span; one dated “about” a day counts from that day.');
   });
 });
 
@@ -181,7 +181,7 @@ describe('a day without a name', () => {
 
   it('has those who had spoken and the latest event, each with its entry', () => {
     const words = byThenWords(lateLetter, days(lateLetter)[0]!);
-    expect(plain(words).replace(/\u00a0/g, ' ')).toBe('Who had spoken: Pat Quill. Latest event: Pat Quill is arrested, night of 28 February to 1 March 2021.');
+    expect(plain(words).replace(/\u00a0/g, ' ')).toBe('Who had spoken in the held sources: Pat Quill. Latest event in them: Pat Quill is arrested, night of 28 February to 1 March 2021.');
     expect(words.flatMap((w) => (typeof w === 'string' ? [] : [w.href]))).toEqual(['/statements/#quill-word', '/statements/#event-arrest']);
   });
 
@@ -219,7 +219,7 @@ describe('the sources of what leaves a page', () => {
 
   it('leave names out of the description of a view that shows none', () => {
     const [first] = mapViews(lateLetter).filter((v) => v.group === 'date');
-    expect(viewDescription(lateLetter, first!)).toMatch(/^What had been said by about 20 March 2021\. No country is outlined\. 1\u00a0statement by then; /);
+    expect(viewDescription(lateLetter, first!)).toMatch(/^What had been said by about 20 March 2021\. No country is outlined\. 1\u00a0statement in the held sources by then; /);
   });
 });
 
