@@ -31,7 +31,10 @@ interface FrontFigureProps {
   readonly credits: React.ReactNode;
 }
 
-/** The world and its legend, the parts that hold the answer enlarged, and what all of them say; read in this order, also where the parts stand beside the world. Nothing here needs a script. */
+/**
+ * The world, the parts that hold the answer enlarged, their legend and what all of them say, in this order for whoever hears or tabs through them: nothing
+ * else stands between the first country and the last. To the eye the legend is under the world. Nothing here needs a script.
+ */
 export function FrontFigure({ caption, captionHeard, world, insets, outside, legend, besides, children, credits }: FrontFigureProps) {
   return (
     <map-figure data-besides={besides}>
@@ -39,7 +42,6 @@ export function FrontFigure({ caption, captionHeard, world, insets, outside, leg
         <a className="skip" href="#countries">
           Skip the map
         </a>
-        <LegendPicks {...legend} />
         <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} />
         <div className="whole">
           {captionHeard ? null : (
@@ -48,13 +50,7 @@ export function FrontFigure({ caption, captionHeard, world, insets, outside, leg
             </p>
           )}
           <OneMap map={world} label={caption} className="world" />
-          {outside.length > 0 && (
-            <p className="small outside">
-              <Words words={outside} />
-            </p>
-          )}
         </div>
-        <Legend {...legend} pickable />
         {insets.length > 0 && (
           <div className="insets">
             {insets.map((inset) => (
@@ -67,6 +63,13 @@ export function FrontFigure({ caption, captionHeard, world, insets, outside, leg
             ))}
           </div>
         )}
+        {outside.length > 0 && (
+          <p className="small outside">
+            <Words words={outside} />
+          </p>
+        )}
+        <LegendPicks {...legend} />
+        <Legend {...legend} pickable />
         <div className="under">
           <drawn-later>{children}</drawn-later>
         </div>

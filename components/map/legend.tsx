@@ -16,7 +16,7 @@ export interface LegendProps {
   readonly kinds: readonly LegendKind[];
   /** Circles to compare with, where circles carry the number; radius in CSS pixels. */
   readonly circles?: readonly { readonly names: number; readonly radius: number }[] | undefined;
-  /** A class can be brought out on the maps of the same figure, which then starts with `LegendPicks`. */
+  /** A class can be brought out on the maps of the same figure, which has `LegendPicks` too. */
   readonly pickable?: boolean;
 }
 
@@ -53,7 +53,7 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
   );
 }
 
-/** The check boxes of a pickable legend. They stand before the maps they act on: what comes after a box in the same parent can be styled by it. */
+/** The check boxes of a pickable legend, children of the figure with the maps they act on, before the legend. */
 export function LegendPicks({ classes, kinds }: Pick<LegendProps, 'classes' | 'kinds'>) {
   const picks = [...classes.map((c) => [`pick-q${c.level}`, `${c.label}: ${c.note}`] as const), ...kinds.filter(canPick).map((k) => ['pick-na', k.label] as const)];
   return picks.map(([id, words]) => <input key={id} type="checkbox" id={id} className={`legend-pick ${id}`} aria-label={`Bring out ${words}`} />);

@@ -20,9 +20,11 @@ for (const [name, viewport] of [['a desk', { width: 1280, height: 800 }], ['a ph
 
     test('the class that has the focus of the Tab key is in the window', async ({ page }) => {
       await page.goto('/');
-      await page.getByText('Skip the map').focus();
+      // The last country; on a phone the words that the world has no room for come between.
+      await page.locator('.insets svg > a:not([tabindex])').last().focus();
+      for (let i = 0; i < 9 && !(await page.locator('.pick-q1').evaluate((e) => e === document.activeElement)); i++) await page.keyboard.press('Tab');
       for (let i = 0; i < 5; i++) {
-        await page.keyboard.press('Tab');
+        if (i > 0) await page.keyboard.press('Tab');
         await expect(page.locator(`.pick-q${i + 1}`)).toBeFocused();
         await expect(classes(page).nth(i).locator('b')).toBeInViewport({ ratio: 1 });
       }
