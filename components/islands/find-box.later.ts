@@ -2,7 +2,8 @@
  * The later part of `<find-box>`: a combobox with a list of links, after the pattern at
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. What was typed before it came is answered at once.
  */
-import { answer, loaded, make } from './parts/answers';
+import { answer, loaded } from './parts/answers';
+import { make } from './parts/make';
 
 /** Answers shown at once, shared by the groups; the rest is a link away. */
 const most = 8;

@@ -2,7 +2,8 @@
  * `<find-page>` on the page for finding: answers to what is typed take the place of the lists. `?q=` sets what is looked for, and what is
  * typed goes into the address, so that reload, Back and a passed-on link show the same answers.
  */
-import { answer, loaded, make } from './parts/answers';
+import { answer, loaded } from './parts/answers';
+import { make } from './parts/make';
 
 class FindPage extends HTMLElement {
   #input!: HTMLInputElement;

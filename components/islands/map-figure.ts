@@ -2,13 +2,14 @@
  * `<map-figure>` around maps whose countries are links. Pointing at one, focusing it or tapping it once opens a card with what its page
  * says; the page itself is fetched ahead, because the link of the card is there (scripts/finish/speculation.ts). WCAG 1.4.13: Esc closes the card, the pointer
  * may move onto it, and it stays until something else is pointed at or its country has left the window (map-figure.later.ts). A second tap, or
- * a click, follows the link as ever. `data-besides`: what the link says of this view
- * stays, and the words before what the page says, which may be of another day.
+ * a click, follows the link as ever. `data-besides`: what the link says of this view stays, and what the page says, which may be of
+ * another day, follows after these words.
  */
 import type { CardFigure } from './parts/card-figure';
 import { placeBeside } from './parts/card-place';
 import { ringOf } from './parts/focus-ring';
 import { later } from './parts/later';
+import { addToHead, make } from './parts/make';
 import { peek } from './parts/peek';
 import { isShared, linkUnder } from './parts/plain-land';
 
@@ -25,15 +26,14 @@ const scrolled = 40;
 const hints = !HTMLScriptElement.supports?.('speculationrules');
 /** The facts of the open card, which describe its link. */
 const factsId = 'card-facts';
-const cards = (): Promise<Cards | undefined> => fetch('/cards.json').then((r) => r.json() as Promise<Cards>).catch(() => undefined);
+const address = '/cards.json';
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
-const make = <K extends keyof HTMLElementTagNameMap>(tag: K, props: Partial<HTMLElementTagNameMap[K]>) => Object.assign(document.createElement(tag), props);
 
 /** The lines of a page without its name, after words that say what they are of: "In all: no name of 158 on the letter". */
 const besides = (words: string, [, first = '', ...rest]: readonly string[]): readonly string[] => [words + first.charAt(0).toLowerCase() + first.slice(1), ...rest];
 
 class MapFigure extends HTMLElement implements CardFigure {
-  #cards: Promise<Cards | undefined> | undefined;
+  #cards: Promise<Cards> | undefined;
   #fetched = new Set<string>();
   readonly card = make('div', { className: 'card', hidden: true });
   on: Element | null = null;
@@ -45,7 +45,8 @@ class MapFigure extends HTMLElement implements CardFigure {
     this.append(this.card);
     for (const type of ['pointerover', 'focusin', 'focusout', 'click', 'pointerleave']) this.addEventListener(type, this);
     for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, this);
-    later(this, ['pointerover', 'pointerdown', 'focusin']);
+    // With the first focus in the figure, so that the facts are there to be heard with the country.
+    later(this, ['pointerover', 'pointerdown', 'focusin'], address);
   }
 
   handleEvent(event: Event): void {
@@ -63,8 +64,6 @@ class MapFigure extends HTMLElement implements CardFigure {
       if (pointer === 'mouse') peek(this, target);
       return pointer === 'touch' ? undefined : this.point(event as PointerEvent);
     }
-    // Asked for with the first focus in the figure, so that it is there to be heard with the country.
-    if (event.type === 'focusin') this.#cards ??= cards();
     const link = event.type === 'click' ? linkUnder(event as PointerEvent) : target.closest('svg a:not([data-lands])');
     if (!link) return event.type === 'focusin' && !this.card.contains(target) ? this.close() : undefined;
     if (event.type === 'click') {
@@ -103,7 +102,7 @@ class MapFigure extends HTMLElement implements CardFigure {
     // A reader who asked to save data gets nothing ahead; browsers apply the same to the rules.
     if (this.#fetched.has(href) || (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) return;
     this.#fetched.add(href);
-    document.head.append(make('link', { rel: 'prefetch', href }));
+    addToHead('link', { rel: 'prefetch', href });
   }
 
   openUnder(event: PointerEvent, settled = 0): void {
@@ -123,16 +122,15 @@ class MapFigure extends HTMLElement implements CardFigure {
     const named = link.getAttribute('aria-label') ?? this.querySelector(`svg a[aria-label][href="${href}"]`)?.getAttribute('aria-label');
     const said = named?.split(', ') ?? [];
     this.#show(link, go, said);
-    this.#cards ??= cards();
-    const lines = (await this.#cards)?.[slugOf(link)];
+    this.#cards ??= fetch(address).then((r) => r.json() as Promise<Cards>);
+    const lines = await this.#cards.then((cards) => cards[slugOf(link)], () => undefined);
     if (!lines) this.#cards = undefined;
     else if (this.on === link) this.#show(link, go, this.dataset.besides ? [...said, ...besides(this.dataset.besides, lines)] : lines);
   }
 
   #show(link: Element, go: Element, [name = '', ...lines]: readonly string[]): void {
-    const facts = make('div', { id: factsId });
-    facts.append(...lines.map((textContent) => make('span', { textContent })));
-    this.card.replaceChildren(make('b', { textContent: name, translate: false }), facts, go);
+    const facts = lines.map((line) => make('span', {}, line));
+    this.card.replaceChildren(make('b', { translate: false }, name), make('div', { id: factsId }, ...facts), go);
     this.card.hidden = false;
     // Whoever hears the page hears them with the name of the link.
     link.setAttribute('aria-describedby', factsId);

@@ -52,13 +52,13 @@ test('a first view weighs little: country 25 kB, front page and views of the map
   expect(heavy).toEqual([]);
 });
 
-test('the browser code of a first view weighs at most 2.6 kB, later parts included 6.1 kB', () => {
+test('the browser code of a first view weighs at most 2.7 kB, later parts included 6.2 kB', () => {
   // Rules for prefetching are no code.
   const first = (page: readonly Token[]) => textElements(page, 'script').filter((s) => s.open.attributes.get('type') === 'module').map((s) => s.text);
   const scripts = (page: readonly Token[]) => [...first(page), ...new Set(values(page, 'data-later').map((path) => readFileSync(join(out, path), 'utf8')))];
   const heavy = (of: typeof first, most: number) => [...new Map([...parsed()].map(([address, page]) => [of(page).join('\n'), address]))].filter(([text]) => brotliCompressSync(text).length > most).map(([, address]) => address);
-  expect(heavy(first, 2_600)).toEqual([]);
-  expect(heavy(scripts, 6_100)).toEqual([]);
+  expect(heavy(first, 2_700)).toEqual([]);
+  expect(heavy(scripts, 6_200)).toEqual([]);
 });
 
 test('every page has one h1, a title of its own, a description and itself as canonical address', () => {

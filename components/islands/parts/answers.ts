@@ -1,6 +1,7 @@
 /** What both search elements do in the browser: fetch the index once, and print answers. */
 import { finder, type Find, type FindGroup, type Hit, localNames } from '@/lib/find/find';
 import { readied, spans } from '@/lib/words/names';
+import { make } from './make';
 
 let index: Promise<Find> | undefined;
 
@@ -13,13 +14,6 @@ export const loaded = (): Promise<Find> =>
       index = undefined;
       throw error;
     }));
-
-/** A new element with some properties and children. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
 
 /** A text with what was typed in bold. */
 function marked(text: string, typed: string): Node {
