@@ -29,9 +29,6 @@ const factsId = 'card-facts';
 const address = '/cards.json';
 const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[2] ?? '';
 
-/** The lines of a page without its name, after words that say what they are of: "In all: no name of 158 on the letter". */
-const besides = (words: string, [, first = '', ...rest]: readonly string[]): readonly string[] => [words + first.charAt(0).toLowerCase() + first.slice(1), ...rest];
-
 class MapFigure extends HTMLElement implements CardFigure {
   #cards: Promise<Cards> | undefined;
   #fetched = new Set<string>();
@@ -121,11 +118,12 @@ class MapFigure extends HTMLElement implements CardFigure {
     this.#ring = ringOf(link);
     const named = link.getAttribute('aria-label') ?? this.querySelector(`svg a[aria-label][href="${href}"]`)?.getAttribute('aria-label');
     const said = named?.split(', ') ?? [];
+    const words = this.dataset.besides;
     this.#show(link, go, said);
     this.#cards ??= fetch(address).then((r) => r.json() as Promise<Cards>);
     const lines = await this.#cards.then((cards) => cards[slugOf(link)], () => undefined);
     if (!lines) this.#cards = undefined;
-    else if (this.on === link) this.#show(link, go, this.dataset.besides ? [...said, ...besides(this.dataset.besides, lines)] : lines);
+    else if (this.on === link) this.#show(link, go, words ? [...said, words + lines[1], ...lines.slice(2)] : lines);
   }
 
   #show(link: Element, go: Element, [name = '', ...lines]: readonly string[]): void {

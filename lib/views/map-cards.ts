@@ -10,7 +10,7 @@ import { tallies, totals, type CountryTally } from '../counts/tally';
 
 function numbers(data: Dataset, tally: CountryTally | undefined): readonly string[] {
   const all = totals(data).names;
-  if (!tally) return [`No name of ${all} on the letter`];
+  if (!tally) return [`0 of ${all} names`];
   return [
     `${tally.names} of ${all} names`,
     ...shares(tally, data).map((s) => `${s.chamber.chamber}: ${s.names} of ${s.chamber.seats}, ${percentText(s.percent)}`),
