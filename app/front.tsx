@@ -5,6 +5,7 @@ import { Downloads } from '@/components/home/Downloads';
 import { EuropeanShares } from '@/components/home/EuropeanShares';
 import { FrontFigure } from '@/components/home/FrontFigure';
 import { BodyRows } from '@/components/home/BodyRows';
+import { PlainRows } from '@/components/home/PlainRows';
 import { SaidBy } from '@/components/home/SaidBy';
 import { SourcesLine } from '@/components/home/SourcesLine';
 import { Flags } from '@/components/sources/Flags';
@@ -35,6 +36,7 @@ import { memberLinks, outlinedCountries, outside } from '@/lib/views/member-link
 import { nonMemberWords } from '@/lib/views/non-members';
 import { recordList } from '@/lib/views/on-record';
 import { outsideParts } from '@/lib/views/outside-parts';
+import { plainList } from '@/lib/views/plain-list';
 import { viewLead } from '@/lib/views/view-lead';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
@@ -80,6 +82,7 @@ export function Front({ view }: { view: MapView }) {
   const data = dataset();
   const { world, insets } = frontMaps(data, view);
   const legend = legendOf(data, view);
+  const plain = plainList(data, view);
   const more = [...nonMemberWords(data, view), ...byThenWords(data, view)];
   return (
     <Page site={siteProps(data)} section={homeHref} roomy url={absolute(data, viewHref(view.id))}>
@@ -114,6 +117,7 @@ export function Front({ view }: { view: MapView }) {
         <section className="section" id="countries">
           <Rows view={view} />
         </section>
+        {plain && <PlainRows list={plain} />}
       </drawn-later>
       <drawn-later>
         <Timeline timeline={timeline(data)} addressedSide={data.case.addressed_side} />

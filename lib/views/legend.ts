@@ -2,12 +2,13 @@
 import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { classLabel, classOf, type ClassNumber } from '../map/classes';
-import { countryHref, viewHref, withoutNameHref } from '../site/links';
+import { countryHref, viewHref } from '../site/links';
 import { counted } from '../words/plural';
 import { circleOf } from './front-maps';
 import type { MapView } from './map-views';
 import { outlinedCount } from './outlined-count';
-import { outlinedHref, outsideHref } from './view-rows';
+import { plainStates } from './plain-states';
+import { outlinedHref, plainHref } from './view-rows';
 
 const titles = {
   names: 'Names per country, and countries in each class',
@@ -32,20 +33,18 @@ export interface LegendKind {
 
 /**
  * The kinds, so that classes and kinds together are all states of the registry, each once; an outline that lies over a class says how many
- * of its countries do.
+ * of its countries do, and land without a name that some of it is outlined.
  */
 function kindsOf(data: Dataset, view: MapView, notApplicable: number): readonly LegendKind[] {
   const { subject, subject_label } = data.case;
   const outlined = outlinedCount(data, view);
   const over = [...(view.outlined ?? [])].filter((code) => code !== subject && view.values.has(code)).length;
-  const states = data.countries.filter((c) => c.kind !== 'territory' && c.alpha2 !== subject);
-  const none = states.filter((c) => !view.values.has(c.alpha2) && !view.outlined?.has(c.alpha2)).length;
-  // A count that has no list is not given: days outline some of the countries without a name, and mandates are not all names.
-  const without = view.group === 'body' ? { note: String(none), href: outsideHref(view) } : view.said || view.mandate ? {} : { note: String(none), href: withoutNameHref };
+  const plain = plainStates(data, view);
+  const outlinedToo = plain.some((code) => view.outlined?.has(code)) ? ', outlined or not' : '';
   return [
     ...(notApplicable > 0 ? [{ kind: 'not-applicable' as const, label: 'Not applicable: only members of the European Parliament signed', note: String(notApplicable), href: `${viewHref(view.id)}#not-applicable` }] : []),
     ...(outlined.count > 0 ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: `${outlined.subjectToo ? outlined.text : outlined.count}${over > 0 ? `, of which ${over} also ${over === 1 ? 'has' : 'have'} names on the letter` : ''}`, href: outlinedHref(view) }] : []),
-    { kind: 'none' as const, label: view.noneLabel, ...without },
+    { kind: 'none' as const, label: view.noneLabel, note: `${plain.length}${outlinedToo}`, href: plainHref(view) },
     { kind: 'subject' as const, label: subject_label, note: '1', href: countryHref(countryOf(data, subject).slug) },
     { kind: 'territory' as const, label: 'Territory, not counted separately' },
   ];

@@ -1,5 +1,5 @@
 /** Where the rows of a view stand that its words count. */
-import { countriesHref, viewHref } from '../site/links';
+import { countriesHref, viewHref, withoutNameHref } from '../site/links';
 import type { MapView } from './map-views';
 
 /**
@@ -19,3 +19,12 @@ export const outlinedHref = (view: MapView): string => `${viewHref(view.id)}#${v
 
 /** Countries outside a body. */
 export const outsideHref = (view: MapView): string => `${viewHref(view.id)}#outside`;
+
+/** Whether the page of a view itself lists its plain land, because no other page has just these countries. */
+export const listsPlain = (view: MapView): boolean => view.group !== 'body' && (view.mandate !== undefined || view.values.size === 0);
+
+/** Anchor of that list. */
+export const plainAnchor = 'without';
+
+/** Plain land of a view. */
+export const plainHref = (view: MapView): string => (view.group === 'body' ? outsideHref(view) : listsPlain(view) ? `${viewHref(view.id)}#${plainAnchor}` : withoutNameHref);

@@ -29,7 +29,9 @@ test('heading, legend, parts, list and names of links of each view have the same
       classes: figures,
       filled: [1, 2, 3, 4, 5].map((n) => new Set([...doc.querySelectorAll(`.world > a.q${n}`)].map((a) => a.getAttribute('href'))).size),
       rows: [1, 2, 3, 4, 5].map((n) => doc.querySelectorAll(`#class-${n} tr, tr.of-class-${n}`).length),
-      kinds: [...doc.querySelectorAll('.legend-kinds li:has(.swatch) > span')].map((s) => number(s.textContent)),
+      // An outline that lies over a class, or over land without a name, is counted there too.
+      kinds: [...doc.querySelectorAll('.legend-kinds li:has(.swatch) > span')].filter((s) => !/also ha/.test(s.textContent!)).map((s) => number(s.textContent)),
+      circled: new Set([...doc.querySelectorAll('.circles a')].map((a) => a.getAttribute('href'))).size,
       parts: [...doc.querySelectorAll('.inset-head span')].map((s) => [number(s.textContent), Number(/(\d+)\D*$/.exec(s.textContent ?? '')?.[1] ?? 0)]),
       card: doc.querySelector('meta[property="og:image"]')!.getAttribute('content')!.split('/').at(-1),
     };
@@ -47,11 +49,7 @@ test('heading, legend, parts, list and names of links of each view have the same
   expect(of('/map/european-parliament/').parts).toEqual([[0, 0], [18, 10]]);
   expect(of('/map/national-parliaments/').parts[1]).toEqual([15, 6]);
   // All states of the registry, each once: classes, and every other kind of land.
-  const states = of('/').classes.reduce((a, b) => a + b, 0) + of('/').kinds.reduce((a, b) => a + b, 0);
-  // Views of one mandate and of a day count no land without a name: no list has just those rows.
-  for (const id of ['/map/share/', '/map/eu/', '/map/un/', '/map/ipu/']) {
-    expect([id, of(id).classes.reduce((a, b) => a + b, 0) + of(id).kinds.reduce((a, b) => a + b, 0)]).toEqual([id, states]);
-  }
+  expect([...seen].map(([address, v]) => [address, [...v.classes, ...v.kinds, v.circled].reduce((a, b) => a + b, 0)])).toEqual(views.map((address) => [address, 198]));
   expect(of('/map/share/').card).toBe('map-share.png');
 });
 
@@ -180,6 +178,56 @@ test('a share that does not apply is in no class, on no row with a figure and ne
   expect(share.rows.every(([, figure]) => figure === '')).toBe(true);
   expect(share.title).toBe('Share not applicable, because only members of the European Parliament signed');
   expect(share.zero).toBe(false);
+});
+
+test('the number of plain land in every legend opens just these states, and says which have names of the other kind', async ({ page }) => {
+  const seen = await lookAtEach(page, views, (doc) => {
+    const count = doc.querySelector('.legend-kinds li:has(.swatch.none) > span a')!;
+    const list = doc.getElementById('without');
+    return {
+      said: count.textContent!,
+      href: count.getAttribute('href')!,
+      heading: list?.querySelector('h3')!.textContent!.replace(/\u00a0/g, ' '),
+      remark: list?.querySelector('p')?.textContent,
+      open: list?.querySelector('details')!.open,
+      listed: [...(list?.querySelectorAll('li > a:first-child') ?? [])].map((a) => a.getAttribute('href')!),
+      others: [...(list?.querySelectorAll('li > .n') ?? [])].map((a) => [a.closest('li')!.querySelector('a')!.textContent!, a.textContent!]),
+      drawn: [...doc.querySelectorAll('.world > a[class^="q"]')].map((a) => a.getAttribute('href')!),
+    };
+  });
+  expect([...seen].map(([address, v]) => [address, v.said, v.href])).toEqual([
+    ['/', '174', '/find/#without-name'],
+    ['/map/by-2017-09-03/', '197', '/map/by-2017-09-03/#without'],
+    ['/map/by-2017-10-18/', '195', '/map/by-2017-10-18/#without'],
+    ...['/map/by-2017-10-25/', '/map/by-2017-10-31/', '/map/by-2017-12-02/', '/map/by-2017-12-03/'].map((day) => [day, '194', `${day}#without`]),
+    ...['/map/by-2017-12-04/', '/map/by-2022-01-21/', '/map/by-2022-01-31/'].map((day) => [day, '174, outlined or not', '/find/#without-name']),
+    ['/map/circles/', '174', '/find/#without-name'],
+    ['/map/eu/', '169', '/map/eu/#outside'],
+    ['/map/european-parliament/', '187', '/map/european-parliament/#without'],
+    ['/map/ipu/', '23', '/map/ipu/#outside'],
+    ['/map/national-parliaments/', '181', '/map/national-parliaments/#without'],
+    ['/map/share/', '174', '/find/#without-name'],
+    ['/map/un/', '5', '/map/un/#outside'],
+  ]);
+  for (const [address, v] of seen) {
+    if (v.href.endsWith('#without')) expect([address, String(new Set(v.listed).size), v.listed.length, v.open, v.drawn.filter((href) => v.listed.includes(href))]).toEqual([address, v.said, v.listed.length, false, []]);
+    else expect([address, v.heading]).toEqual([address, undefined]);
+    if (address.includes('/by-')) expect([address, v.others]).toEqual([address, []]);
+  }
+  const national = seen.get('/map/national-parliaments/')!;
+  expect([national.heading, national.remark]).toEqual(['No name from a national parliament: 181 countries', '7 have names from the European Parliament, with their number beside them.']);
+  expect(national.others).toEqual([['Austria', '1'], ['Belgium', '1'], ['Italy', '2'], ['Lithuania', '1'], ['Netherlands', '2'], ['Portugal', '1'], ['Spain', '5']]);
+  const european = seen.get('/map/european-parliament/')!;
+  expect([european.heading, european.remark, european.others.length]).toEqual(['No name from this parliament: 187 countries', '13 have names from a national parliament, with their number beside them.', 13]);
+});
+
+test('the list of plain land is opened by the line above it, also with the key', async ({ page }) => {
+  await page.goto('/map/national-parliaments/#without');
+  const afghanistan = page.locator('#without').getByRole('link', { name: 'Afghanistan' });
+  await expect(page.getByRole('heading', { name: 'No name from a national parliament' })).toBeInViewport();
+  await expect(afghanistan).toBeHidden();
+  await page.getByText('Each by name').press('Enter');
+  await expect(afghanistan).toBeVisible();
 });
 
 test('the totals of the letter stand below exactly the maps that show names', async ({ page }) => {

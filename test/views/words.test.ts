@@ -12,6 +12,7 @@ import { mapViews } from '@/lib/views/map-views';
 import { markLabel } from '@/lib/views/mark-label';
 import { nonMemberWords } from '@/lib/views/non-members';
 import { outsideParts } from '@/lib/views/outside-parts';
+import { plainList } from '@/lib/views/plain-list';
 import { europeanShares } from '@/lib/views/share-list';
 import { viewHeading } from '@/lib/views/view-heading';
 import { mapLabelWords, mapSummary, mapSummaryWords } from '@/lib/views/map-words';
@@ -125,6 +126,27 @@ describe('the heading of a view', () => {
   });
 });
 
+describe('the list of plain land', () => {
+  const text = (id: string, of = data) => {
+    const list = plainList(of, mapViews(of).find((v) => v.id === id)!);
+    return list && [plain(list.heading), plain(list.remark), list.countries.map((c) => [c.name, c.names])].map((x) => (typeof x === 'string' ? x.replace(/\u00a0/g, ' ') : x));
+  };
+
+  it('says which states have names of the other kind of mandate', () => {
+    expect(text('european-parliament')).toEqual(['No name from this parliament: 2 countries', '1 has names from a national parliament, with their number beside them.', [['Brisk Island', 1], ['Cestia', 0]]]);
+    expect(text('national-parliaments')).toEqual(['No name from a national parliament: 1 country', '', [['Cestia', 0]]]);
+  });
+
+  it('knows no name on a day before the letter', () => {
+    const [first] = mapViews(lateLetter).filter((v) => v.group === 'date');
+    expect(text(first!.id, lateLetter)).toEqual(['No statement from there yet in these sources: 3 countries', '', [['Aldova', 0], ['Brisk Island', 0], ['Cestia', 0]]]);
+  });
+
+  it('is left to another list in every other view', () => {
+    expect(views.filter((v) => plainList(data, v)).map((v) => v.id)).toEqual(['national-parliaments', 'european-parliament']);
+  });
+});
+
 /** "3 countries" is 3, "no country" none. */
 const countOf = (note: string): number => (note === 'no country' ? 0 : parseInt(note, 10));
 
@@ -226,14 +248,39 @@ describe('the sources of what leaves a page', () => {
 describe('the legend', () => {
   const states = data.countries.filter((c) => c.kind !== 'territory').length;
 
-  it.each(views.filter((v) => !v.said && !v.mandate).map((v) => v.id))('counts every state once in the view "%s"', (id) => {
-    const { classes, kinds } = legendOf(data, view(id));
-    const inClasses = view(id).mark === 'circle' ? view(id).values.size : classes.reduce((n, c) => n + countOf(c.note), 0);
-    expect(inClasses + kinds.reduce((n, k) => n + parseInt(k.note ?? '0', 10), 0)).toBe(states);
+  /** Sum of classes and kinds, without an outline where there are names, over which it lies. */
+  const sum = (of: typeof data, v: (typeof views)[number]) => {
+    const { classes, kinds } = legendOf(of, v);
+    const inClasses = v.mark === 'circle' ? v.values.size : classes.reduce((n, c) => n + countOf(c.note), 0);
+    return inClasses + kinds.filter((k) => !(k.kind === 'body' && v.values.size > 0)).reduce((n, k) => n + parseInt(k.note ?? '0', 10), 0);
+  };
+
+  it.each(views.map((v) => v.id))('counts every state once in the view "%s"', (id) => {
+    expect(sum(data, view(id))).toBe(states);
+  });
+
+  it('does so too on a day before the letter', () => {
+    expect(mapViews(lateLetter).filter((v) => v.group === 'date').map((v) => sum(lateLetter, v))).toEqual([states, states, states, states]);
+  });
+
+  it('gives the number of plain land, and leads to the list that has just these states', () => {
+    const plain = (of: typeof data, v: (typeof views)[number]) => legendOf(of, v).kinds.filter((k) => k.kind === 'none').map((k) => [k.note, k.href])[0];
+    expect(Object.fromEntries(['names', 'national-parliaments', 'european-parliament', 'share', 'circles', 'union'].map((id) => [id, plain(data, view(id))]))).toEqual({
+      names: ['1', '/find/#without-name'],
+      'national-parliaments': ['1', '/map/national-parliaments/#without'],
+      'european-parliament': ['2', '/map/european-parliament/#without'],
+      share: ['1', '/find/#without-name'],
+      circles: ['1', '/find/#without-name'],
+      union: [String(states - 1 - view('union').outlined!.size), '/map/union/#outside'],
+    });
+    const day = { ...view('by-2021-03-02'), outlined: new Set(['XA', 'XC']) };
+    expect(plain(data, day)).toEqual(['1, outlined or not', '/find/#without-name']);
+    expect(plain(data, { ...day, values: new Map() })).toEqual(['1', '/map/by-2021-03-02/#without']);
   });
 
   it.each(views.map((v) => v.id))('gives no count that has no rows in the view "%s"', (id) => {
     expect(legendOf(data, view(id)).kinds.filter((k) => (k.note === undefined) !== (k.href === undefined))).toEqual([]);
+    expect(legendOf(data, view(id)).kinds.filter((k) => k.note === undefined).map((k) => k.kind)).toEqual(['territory']);
   });
 
   it('leads from each count to rows of the list', () => {

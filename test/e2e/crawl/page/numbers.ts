@@ -89,7 +89,7 @@ export function numberFault({ address, doc, block }: Where, m: Mark, marks: read
     if (/^\s(?:country|countries)\b/.test(block.text.slice(m.to)) && !target.element!.hasAttribute('data-rows') && link.textContent!.includes('countr')) return countriesIn(target) !== n;
     if (new RegExp(`#[np]${n}$`).test(target.href) || rowCounts(target).has(n)) return false;
     if (block.text.slice(m.to).startsWith(' name') && namesOf(target) === n) return false;
-    if (/^ also (?:has|have) names/.test(block.text.slice(m.to)) && withNames(target) === n) return false;
+    if (/^(?: also)? (?:has|have) names/.test(block.text.slice(m.to)) && withNames(target) === n) return false;
     if (isOnward(target, link, m.text, known)) return false;
     return !(/\bPlace $/.test(block.text.slice(0, m.from)) && rank(target.element!, address) === n);
   }
