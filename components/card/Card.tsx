@@ -66,6 +66,13 @@ export function Card({ facts, maps, ink, site }: { facts: CardFacts; maps: reado
       <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', ...mapSize }}>
         {maps.map((map) => (
           <svg key={map.viewBox} width={mapSize.width} height={heightOf(map)} viewBox={map.viewBox}>
+            {map.patterns.map(({ id, size, turned, paths }) => (
+              <pattern key={id} id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform={`rotate(${turned})`}>
+                {paths.map((p) => (
+                  <path key={p.d} d={p.d} fill={p.fill} stroke={p.stroke ?? 'none'} strokeWidth={p.strokeWidth ?? 0} />
+                ))}
+              </pattern>
+            ))}
             {map.paths.map((p, i) => (
               <path key={i} d={p.d} fill={p.fill} stroke={p.stroke ?? 'none'} strokeWidth={p.strokeWidth ?? 0} strokeLinejoin="round" />
             ))}

@@ -1,5 +1,6 @@
 import { Count } from '@/components/evidence/Count';
 import type { Cell, ListGroup, ListRow, ViewList } from '@/lib/views/list-groups';
+import { upperAnchor } from '@/lib/views/view-rows';
 
 /** Least widths in per cent of the column, so that one name is seen, and an open bar is seen to be open. */
 const least = { solid: 1.7, open: 4.5 };
@@ -49,7 +50,8 @@ function Cells({ cells: [first, second, third] }: { cells: ListRow['cells'] }) {
   );
 }
 
-const partsOf = ({ parts }: ListRow): string | undefined => parts.map((p) => `p${p}`).join(' ') || undefined;
+/** What can bring a row out from elsewhere, as its classes: parts of the world, the stripes on the map. */
+const partsOf = ({ parts, upper }: ListRow): string | undefined => [...parts.map((p) => `p${p}`), ...(upper ? [upperAnchor] : [])].join(' ') || undefined;
 
 /** Countries in one cell, where a row each would repeat what the title says. */
 function Names({ rows }: { rows: readonly ListRow[] }) {
@@ -194,6 +196,7 @@ export function CountryList({ list, parts = 0, beside }: { list: ViewList; parts
       {Array.from({ length: parts }, (_, i) => (
         <i key={i} id={`part-${i + 1}`} data-rows={`p${i + 1}`} />
       ))}
+      {groups.some((g) => g.rows.some((r) => r.upper)) && <i id={upperAnchor} data-rows={upperAnchor} />}
       <BarKey rows={groups.flatMap((g) => (g.named ? [] : g.rows))} />
       {columns.map((g, i) => (
         <Table key={g[0]?.id} list={list} groups={g} caption={`${list.caption}${columns.length > 1 ? `, ${i === 0 ? 'first' : 'second'} part` : ''}`} most={most} last={i === columns.length - 1} />

@@ -42,7 +42,7 @@ export function FrontFigure({ caption, captionHeard, world, insets, outside, leg
         <a className="skip" href="#countries">
           Skip the map
         </a>
-        <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} />
+        <MapDefs crossed={legend.kinds.some((k) => k.kind === 'not-applicable')} striped={legend.kinds.some((k) => k.kind === 'upper')} />
         <div className="whole">
           {captionHeard ? null : (
             <p id="map-caption" className="small muted">

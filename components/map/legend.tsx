@@ -4,10 +4,10 @@ import { Count } from '@/components/evidence/Count';
 
 /** `note` counts countries and may carry words under the limits: "10 countries"; `href` opens the rows that were counted. */
 export interface LegendClass { readonly level: 1 | 2 | 3 | 4 | 5; readonly label: string; readonly note: string; readonly href?: string | undefined }
-/** Another kind of land, or the picked country. */
-export interface LegendKind { readonly kind: Exclude<MarkKind, 'class'> | 'picked' | 'body'; readonly label: string; readonly note?: string | undefined; readonly href?: string | undefined }
+/** Another kind of land, the picked country, or what lies over some of the classes. */
+export interface LegendKind { readonly kind: Exclude<MarkKind, 'class'> | 'picked' | 'body' | 'upper'; readonly label: string; readonly note?: string | undefined; readonly href?: string | undefined }
 
-const swatch = { none: 'none', subject: 'subject', territory: 'terr', 'not-applicable': 'na', picked: 'picked', body: 'body' } as const;
+const swatch = { none: 'none', subject: 'subject', territory: 'terr', 'not-applicable': 'na', picked: 'picked', body: 'body', upper: 'striped' } as const;
 
 export interface LegendProps {
   /** What the classes count. */
@@ -47,7 +47,7 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
         </ul>
       ) : null}
       <ul className="legend-kinds">
-        {kinds.map((k) => <li key={k.kind}><Swatch kind={swatch[k.kind]} />{pickable && canPick(k) ? <label htmlFor="pick-na">{k.label}</label> : k.label} <Note {...k} /></li>)}
+        {kinds.map((k) => <li key={k.kind}><Swatch kind={swatch[k.kind]} />{pickable && picks[k.kind] ? <label htmlFor={picks[k.kind]}>{k.label}</label> : k.label} <Note {...k} /></li>)}
       </ul>
     </div>
   );
@@ -55,12 +55,12 @@ export function Legend({ title, classes, kinds, circles, pickable = false }: Leg
 
 /** The check boxes of a pickable legend, children of the figure with the maps they act on, before the legend. */
 export function LegendPicks({ classes, kinds }: Pick<LegendProps, 'classes' | 'kinds'>) {
-  const picks = [...classes.map((c) => [`pick-q${c.level}`, `${c.label}: ${c.note}`] as const), ...kinds.filter(canPick).map((k) => ['pick-na', k.label] as const)];
-  return picks.map(([id, words]) => <input key={id} type="checkbox" id={id} className={`legend-pick ${id}`} aria-label={`Bring out ${words}`} />);
+  const boxes = [...classes.map((c) => [`pick-q${c.level}`, `${c.label}: ${c.note}`] as const), ...kinds.flatMap((k) => (picks[k.kind] ? [[picks[k.kind], k.label] as const] : []))];
+  return boxes.map(([id, words]) => <input key={id} type="checkbox" id={id} className={`legend-pick ${id}`} aria-label={`Bring out ${words}`} />);
 }
 
-/** A kind that says something of an answer, beside the classes. */
-const canPick = ({ kind }: LegendKind): boolean => kind === 'not-applicable';
+/** Boxes of the kinds that say something of an answer, beside the classes. */
+const picks: Partial<Record<LegendKind['kind'], string>> = { 'not-applicable': 'pick-na', upper: 'pick-upper' };
 
 function Note({ note, href }: Pick<LegendKind, 'note' | 'href'>) {
   if (note === undefined) return null;
@@ -71,5 +71,5 @@ function Note({ note, href }: Pick<LegendKind, 'note' | 'href'>) {
 }
 
 function Swatch({ kind }: { kind: string }) {
-  return <svg className={`swatch ${kind}`} width="24" height="16" viewBox="0 0 72 48" aria-hidden="true" focusable="false"><path d="M3 3h66v42H3z" /></svg>;
+  return <svg className={`swatch ${kind}`} width="24" height="16" viewBox="0 0 72 48" aria-hidden="true" focusable="false"><path d="M3 3h66v42H3z" />{kind === 'striped' ? <path d="M3 3h66v42H3z" /> : null}</svg>;
 }

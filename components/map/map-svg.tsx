@@ -78,16 +78,16 @@ function Together({ marks, href }: { marks: readonly CountryMark[]; href: string
 }
 
 /**
- * A responder, the subject or the picked country. Under the picked one a `use` repeats its outline, for the accent line around the casing; so does a script
- * for the one pointed at. What it repeats does not see rules that start at an ancestor, hence the attribute. A country that another map shows better is a stop
+ * A responder, the subject or the picked country. Under the picked one a `use` repeats its outline, for the accent line around the casing, over a striped one
+ * for the stripes; so does a script for the one pointed at. What it repeats does not see rules that start at an ancestor, hence the attribute. A country that another map shows better is a stop
  * of the Tab key, and heard, there alone.
  */
 function Key({ mark, id, grid }: { mark: CountryMark; id: string; grid: number }) {
   const at = pointPath(mark.point, grid);
   return (
     <a className={classOfMark(mark)} href={mark.href} {...(mark.focusable ? {} : { tabIndex: -1, 'aria-hidden': true })} aria-label={mark.label} aria-current={mark.picked ? 'page' : undefined}>
-      {mark.d ? <>{mark.picked ? <use href={`#${id}`} /> : null}<path id={id} d={mark.d} vectorEffect="non-scaling-stroke" /></> : null}
-      {mark.needsDot ? <><path className="rim" d={at} /><path className="dot" d={at} /></> : null}
+      {mark.d ? <>{mark.picked ? <use href={`#${id}`} /> : null}<path id={id} d={mark.d} vectorEffect="non-scaling-stroke" />{mark.striped ? <use href={`#${id}`} /> : null}</> : null}
+      {mark.needsDot ? <><path className="rim" d={at} /><path className="dot" d={at} />{mark.striped ? <path className="pip" d={at} /> : null}</> : null}
       {mark.target ? <path className="hit" d={pointPath(mark.target, grid)} /> : null}
     </a>
   );
@@ -95,5 +95,5 @@ function Key({ mark, id, grid }: { mark: CountryMark; id: string; grid: number }
 
 const names = { none: 'none', territory: 'terr', subject: 'subject', 'not-applicable': 'na', class: 'q' } as const;
 
-/** `q1` to `q5`, `none`, `terr`, `subject` or `na`, and `picked`. */
-export const classOfMark = (m: Pick<CountryMark, 'kind' | 'level' | 'picked'>): string => `${names[m.kind]}${m.level ?? ''}${m.picked ? ' picked' : ''}`;
+/** `q1` to `q5`, `none`, `terr`, `subject` or `na`, `picked` and `striped`. */
+export const classOfMark = (m: Pick<CountryMark, 'kind' | 'level' | 'picked' | 'striped'>): string => `${names[m.kind]}${m.level ?? ''}${m.picked ? ' picked' : ''}${m.striped ? ' striped' : ''}`;

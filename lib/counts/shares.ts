@@ -23,5 +23,8 @@ export function shares(tally: CountryTally | undefined, data: Pick<Dataset, 'cha
 /** The share a map can show: of the lower or single house where a member signed, else of the upper house; none where only members of the European Parliament signed. */
 export const nationalShare = (all: readonly Share[]): Share | undefined => all.find((s) => s.chamber.level !== 'european');
 
+/** Whether a share is of an upper house: another thing than those of lower and single houses beside it, so that it must not look like one of them. */
+export const isUpper = (share: Share | undefined): boolean => share?.chamber.level === 'upper';
+
 /** One decimal, "27.0 %"; below 0.05 never "0.0". The space is no-break, so that figure and sign stay on one line. */
 export const percentText = (percent: number): string => (percent < 0.05 ? 'under 0.1\u00a0%' : `${percent.toFixed(1)}\u00a0%`);

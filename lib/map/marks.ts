@@ -21,6 +21,8 @@ export interface CountryMark {
   /** A link of its own, painted over plain land, which shares one. */
   readonly apart: boolean;
   readonly picked: boolean;
+  /** Has a class, of another kind of value than the other countries: stripes lie over its fill. */
+  readonly striped?: true;
   /** Path data on the grid, may be empty. */
   readonly d: string;
   /** Place of the dot, CSS pixels. */
@@ -36,6 +38,8 @@ export interface MarkOptions extends KindOptions {
   readonly countries: readonly MapCountry[];
   readonly values: ReadonlyMap<string, Value>;
   readonly picked?: string;
+  /** Countries whose value is of another kind than the others'. */
+  readonly striped?: ReadonlySet<string>;
   readonly href: (country: MapCountry) => string;
   readonly label: (country: MapCountry, value: Value | undefined) => string;
   /** Countries that are a stop of the Tab key here; the others can be pointed at only. Default: all with a response, and the subject. */
@@ -95,6 +99,7 @@ export function marksOf(shapes: Shapes, o: MarkOptions): readonly CountryMark[] 
         apart: isPicked(m) || isApart(m),
         focusable: o.stops ? o.stops.has(alpha2) : !isPlain(m),
         picked: isPicked(m),
+        ...(kind === 'class' && o.striped?.has(alpha2) ? { striped: true } : {}),
         d: shape.d,
         point: shape.point,
         needsDot: needsDot(m),

@@ -5,7 +5,7 @@ import type { CountryMark } from '../map/marks';
 import type { Point } from '../map/path';
 import type { MapSheet } from '../map/sheet';
 import { ramp, type Tokens } from '../map/tokens';
-import { CROSS, HATCH, type Layer, type Shape, type Text } from './model';
+import { CROSS, HATCH, STRIPES, type Layer, type Shape, type Text } from './model';
 
 /** Pixels; the same as in components/map/map.css. */
 const BORDER = 1;
@@ -14,6 +14,7 @@ const DOT = 4;
 const RIM = 5.5;
 const MEMBER_DOT = 3;
 const CASING = 4.5;
+const PIP = 1.5;
 const LABEL = 12.5;
 /** The dot of land without a response scales with the land: units of the sheet. That of a territory is smaller. */
 const SPECK = { none: 4, territory: 2.5 };
@@ -34,7 +35,8 @@ const keyShapes = (ink: Tokens, { grid }: MapSheet, filled: boolean) => (m: Coun
   const fill = m.kind === 'subject' ? ink.bg : m.kind === 'not-applicable' ? CROSS : filled ? (ramp(ink)[(m.level ?? 1) - 1] ?? ink.none) : ink.none;
   const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 0.75] : filled ? ['none', 0] : [ink.line, BORDER];
   const dots = m.kind === 'class' && !filled ? [{ d: disc(m.point, 1.5, grid), fill: ink.line }] : [{ d: disc(m.point, RIM, grid), fill: ink.text }, { d: disc(m.point, DOT, grid), fill: m.kind === 'class' ? fill : ink.bg }];
-  return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth }] : []), ...(m.needsDot ? dots : [])];
+  const [striped, pip] = m.striped && filled ? [[{ d: m.d, fill: STRIPES }], [{ d: disc(m.point, PIP, grid), fill: ink.bg }]] : [[], []];
+  return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth }, ...striped] : []), ...(m.needsDot ? [...dots, ...pip] : [])];
 };
 
 function overShapes(ink: Tokens, { sheet, over }: FrontMap, outlined: ReadonlySet<string>): readonly Shape[] {
@@ -78,7 +80,9 @@ export function layerOf(map: FrontMap, [x, y]: Point, ink: Tokens, outlined: Rea
 /** The names and figures of a map. */
 export const labelsIn = ({ labels, marks }: MapSheet, [x, y]: Point, ink: Tokens): readonly Text[] =>
   labels.filter((l) => l.text !== '').map((l) => {
-    const onFirst = marks.some((m) => m.alpha2 === l.country && m.level === 1);
+    const of = marks.find((m) => m.alpha2 === l.country);
     const inside = l.kind === 'inside';
-    return { x: x + l.at[0], y: y + l.at[1], text: l.text, size: LABEL, bold: l.kind !== 'addressed', anchor: inside ? 'middle' : l.anchor, fill: !inside ? ink.text : onFirst ? ink['on-q1'] : ink.bg, ...(inside ? {} : { halo: ink.bg }) };
+    // On stripes a figure needs the halo of the words beside land.
+    const onFill = inside && !of?.striped;
+    return { x: x + l.at[0], y: y + l.at[1], text: l.text, size: LABEL, bold: l.kind !== 'addressed', anchor: inside ? 'middle' : l.anchor, fill: !onFill ? ink.text : of?.level === 1 ? ink['on-q1'] : ink.bg, ...(onFill ? {} : { halo: ink.bg }) };
   });

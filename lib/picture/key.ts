@@ -3,7 +3,7 @@ import type { Legend } from '../views/legend';
 import { ramp, type Tokens } from '../map/tokens';
 import { disc } from './ground';
 import { widthOf } from './measure';
-import { CROSS, HATCH, type Layer, type Shape, type Text } from './model';
+import { CROSS, HATCH, STRIPES, type Layer, type Shape, type Text } from './model';
 
 /** Units per pixel, so that the hatch is as fine here as on the map. */
 const GRID = 3;
@@ -16,15 +16,17 @@ const BETWEEN = 24;
 
 const box = (x: number, y: number, width: number, height: number): string => `M${Math.round(x * GRID)} ${Math.round(y * GRID)}h${Math.round(width * GRID)}v${Math.round(height * GRID)}h${-Math.round(width * GRID)}z`;
 
-function swatch(kind: Legend['kinds'][number]['kind'], x: number, y: number, ink: Tokens): Shape {
+function swatch(kind: Legend['kinds'][number]['kind'], x: number, y: number, ink: Tokens): readonly Shape[] {
   const looks = {
     none: { fill: ink.none, stroke: ink.line, strokeWidth: 1 },
     territory: { fill: HATCH, stroke: ink.line, strokeWidth: 1 },
     'not-applicable': { fill: CROSS, stroke: ink.text, strokeWidth: 1 },
     subject: { fill: ink.bg, stroke: ink.text, strokeWidth: 2 },
     body: { fill: 'none', stroke: ink.member, strokeWidth: 1.75 },
+    upper: { fill: ink.q2, stroke: ink.line, strokeWidth: 1 },
   };
-  return { d: box(x + 1, y + 1, SWATCH.width - 2, SWATCH.height - 2), ...looks[kind] };
+  const d = box(x + 1, y + 1, SWATCH.width - 2, SWATCH.height - 2);
+  return [{ d, ...looks[kind] }, ...(kind === 'upper' ? [{ d, fill: STRIPES }] : [])];
 }
 
 /** A legend `width` pixels wide with its upper left corner at (x, y): its shapes, its words, and how high it is. */
@@ -54,7 +56,7 @@ export function keyOf(legend: Legend, x: number, y: number, width: number, ink: 
     const words = SWATCH.width + GAP + widthOf(label, SIZE);
     const whole = words + (note ? 5 + widthOf(note, SIZE) : 0);
     if (left > 0 && left + whole > width) [left, top] = [0, top + ROW];
-    shapes.push(swatch(kind, left, top, ink));
+    shapes.push(...swatch(kind, left, top, ink));
     texts.push({ x: x + left + SWATCH.width + GAP, y: y + top + 12.5, text: note ? `${label}: ${note}` : label, size: SIZE, fill: ink.text });
     left += whole + BETWEEN;
   }

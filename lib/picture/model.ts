@@ -1,15 +1,16 @@
 /** A map as a picture of its own: shapes and words with their places and colours, for any printer. Everything in pixels of the picture. */
 
-/** Fills that are no colour: the pattern of territories, and that of "not applicable". */
+/** Fills that are no colour: the pattern of territories, that of "not applicable", and what lies over a class of another house. */
 export const HATCH = 'hatch';
 export const CROSS = 'cross';
+export const STRIPES = 'stripes';
 /** Width of the edge around a label, pixels; half of it shows. */
 export const haloWidth = 3;
 
 export interface Shape {
   /** Path data in the units of its layer. */
   readonly d: string;
-  /** A colour, `none`, `HATCH` or `CROSS`. */
+  /** A colour, `none`, `HATCH`, `CROSS` or `STRIPES`. */
   readonly fill?: string;
   readonly stroke?: string;
   /** Pixels, whatever the layer's units. */

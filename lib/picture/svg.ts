@@ -1,6 +1,6 @@
 /** A picture as an SVG file that needs nothing else: no style sheet, no font, no script, no address to fetch. */
 import { siteLanguage } from '../site/site';
-import { CROSS, HATCH, haloWidth, type Layer, type Picture, type Shape, type Text } from './model';
+import { CROSS, HATCH, STRIPES, haloWidth, type Layer, type Picture, type Shape, type Text } from './model';
 
 /** Fonts of one width, or nearly, on every system; words were measured for them. */
 const sans = 'Helvetica, Arial, Liberation Sans, sans-serif';
@@ -17,7 +17,7 @@ function tag(name: string, attributes: Readonly<Record<string, string | number |
 const shape = (id: string, grid: number) => ({ d, fill, stroke, strokeWidth, under }: Shape): string =>
   tag('path', {
     d,
-    fill: fill === HATCH || fill === CROSS ? `url(#${id}-${fill})` : fill,
+    fill: fill === HATCH || fill === CROSS || fill === STRIPES ? `url(#${id}-${fill})` : fill,
     stroke,
     'stroke-width': strokeWidth === undefined ? undefined : strokeWidth * grid,
     'paint-order': under ? 'stroke' : undefined,
@@ -41,8 +41,13 @@ const word = (t: Text): string =>
     'paint-order': t.halo && 'stroke',
   }, escaped(t.text));
 
-const hatches = ({ id, hatch: { ground, line } }: Picture): string =>
-  [hatchOf(id, ground, line), tag('pattern', { id: `${id}-${CROSS}`, width: 9, height: 9, patternUnits: 'userSpaceOnUse' }, `${tag('path', { d: 'M0 0h9v9H0z', fill: ground })}${tag('path', { d: 'M0 0l9 9M9 0l-9 9', stroke: line, 'stroke-width': 1.5 })}`)].join('\n');
+/** Patterns of land, and stripes where there are some. */
+const hatches = ({ id, hatch: { ground, line }, layers }: Picture): string =>
+  [
+    hatchOf(id, ground, line),
+    tag('pattern', { id: `${id}-${CROSS}`, width: 9, height: 9, patternUnits: 'userSpaceOnUse' }, `${tag('path', { d: 'M0 0h9v9H0z', fill: ground })}${tag('path', { d: 'M0 0l9 9M9 0l-9 9', stroke: line, 'stroke-width': 1.5 })}`),
+    ...(layers.some((l) => l.shapes.some((s) => s.fill === STRIPES)) ? [tag('pattern', { id: `${id}-${STRIPES}`, width: 16, height: 16, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(-45)' }, tag('path', { d: 'M0 0h16v4H0z', fill: ground }))] : []),
+  ].join('\n');
 
 const hatchOf = (id: string, ground: string, line: string): string =>
   tag('pattern', { id: `${id}-${HATCH}`, width: 12, height: 12, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, `${tag('path', { d: 'M0 0h12v12H0z', fill: ground })}${tag('path', { d: 'M0 6h12', stroke: line, 'stroke-width': 1.6 })}`);

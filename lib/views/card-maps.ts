@@ -26,6 +26,7 @@ export function cardMaps(data: Dataset, country: Country | undefined, { width, h
       limits: shown?.limits ?? [],
       scale: shown?.unit === 'percent' ? 'shares' : 'counts',
       outlined: country ? undefined : shown?.outlined,
+      striped: country ? undefined : shown?.upper,
       subject: data.case.subject,
       picked: country?.alpha2,
       view,

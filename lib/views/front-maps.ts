@@ -125,7 +125,7 @@ export function frontMaps(data: Dataset, view: MapView): { readonly world: Front
   const inInset = new Set(shownIn.flatMap((codes) => [...codes]));
   const outside = new Set([...apart].filter((code) => !inInset.has(code)));
   const kept = (codes: ReadonlySet<string>) => new Set([...codes].filter((code) => stops.has(code)));
-  const common = { unfilled: view.mark === 'circle', countries: data.countries, values: view.values, limits: view.limits, scale: view.unit === 'percent' ? ('shares' as const) : ('counts' as const), subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data, view) };
+  const common = { ...(view.upper ? { striped: view.upper } : {}), unfilled: view.mark === 'circle', countries: data.countries, values: view.values, limits: view.limits, scale: view.unit === 'percent' ? ('shares' as const) : ('counts' as const), subject: data.case.subject, href: (c: { slug: string }) => countryHref(c.slug), label: markLabel(data, view) };
   const words = mapLabelWords(data, view);
   const labelled = (id: string) => data.case.labels.filter((l) => l.view === id && (l.country === data.case.subject || (view.mark !== 'circle' && typeof view.values.get(l.country) === 'number')));
   const whole: View = { kind: 'world', id: 'world' };

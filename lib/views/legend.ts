@@ -8,7 +8,7 @@ import { circleOf } from './front-maps';
 import type { MapView } from './map-views';
 import { outlinedCount } from './outlined-count';
 import { plainStates } from './plain-states';
-import { outlinedHref, plainHref } from './view-rows';
+import { outlinedHref, plainHref, upperHref } from './view-rows';
 
 const titles = {
   names: 'Names per country, and countries in each class',
@@ -23,17 +23,17 @@ function circleSamples(numbers: readonly number[]): readonly { readonly names: n
   return [...new Set([1, Math.round(most / 4), most])].map((names) => ({ names, radius: circleOf([0, 0], names).radius }));
 }
 
-/** A kind of land that is no class. `note` is its number of countries, `href` the rows that were counted. */
+/** A kind of land that is no class, or what lies over some of them. `note` is its number of countries, `href` the rows that were counted. */
 export interface LegendKind {
-  readonly kind: 'not-applicable' | 'body' | 'none' | 'subject' | 'territory';
+  readonly kind: 'upper' | 'not-applicable' | 'body' | 'none' | 'subject' | 'territory';
   readonly label: string;
   readonly note?: string;
   readonly href?: string;
 }
 
 /**
- * The kinds, so that classes and kinds together are all states of the registry, each once; an outline that lies over a class says how many
- * of its countries do, and land without a name that some of it is outlined.
+ * The kinds, so that classes and kinds together are all states of the registry, each once; what lies over them says so: stripes that their countries are
+ * counted in the classes, an outline how many of its countries have a class, and land without a name that some of it is outlined.
  */
 function kindsOf(data: Dataset, view: MapView, notApplicable: number): readonly LegendKind[] {
   const { subject, subject_label } = data.case;
@@ -41,7 +41,9 @@ function kindsOf(data: Dataset, view: MapView, notApplicable: number): readonly 
   const over = [...(view.outlined ?? [])].filter((code) => code !== subject && view.values.has(code)).length;
   const plain = plainStates(data, view);
   const outlinedToo = plain.some((code) => view.outlined?.has(code)) ? ', outlined or not' : '';
+  const upper = view.upper?.size ?? 0;
   return [
+    ...(upper > 0 ? [{ kind: 'upper' as const, label: 'Share of the senate: only senators signed', note: `${upper}, counted in the classes above`, href: upperHref(view) }] : []),
     ...(notApplicable > 0 ? [{ kind: 'not-applicable' as const, label: 'Not applicable: only members of the European Parliament signed', note: String(notApplicable), href: `${viewHref(view.id)}#not-applicable` }] : []),
     ...(outlined.count > 0 ? [{ kind: 'body' as const, label: view.said ? 'A person or national body had spoken' : 'Member on that day', note: `${outlined.subjectToo ? outlined.text : outlined.count}${over > 0 ? `, of which ${over} also ${over === 1 ? 'has' : 'have'} names on the letter` : ''}`, href: outlinedHref(view) }] : []),
     { kind: 'none' as const, label: view.noneLabel, note: `${plain.length}${outlinedToo}`, href: plainHref(view) },

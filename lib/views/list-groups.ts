@@ -23,6 +23,8 @@ export interface ListRow {
   readonly cells: readonly [Cell, Cell, Cell];
   /** Parts of the world that show it, counted from 1. */
   readonly parts: readonly number[];
+  /** The map stripes its share, because it is of the upper house. */
+  readonly upper?: boolean;
 }
 
 /** Rows of one class, or of what is no class; the legend's count leads to `id`. */

@@ -2,7 +2,7 @@
  * What the map can show. Each view is a page of its own: a link that can be shared and works without a script. Counts of persons, shares of a
  * chamber and members of a body are three different things and never share a scale.
  */
-import { nationalShare, shares } from '../counts/shares';
+import { isUpper, nationalShare, shares } from '../counts/shares';
 import { tallies } from '../counts/tally';
 import type { CaseFile, Dataset, Statement } from '../schema';
 import type { Link } from '../evidence/voices';
@@ -36,6 +36,8 @@ export interface MapView {
   readonly mark: 'fill' | 'circle' | 'outline';
   /** Only names with this kind of mandate. */
   readonly mandate?: 'national' | 'european';
+  /** Alpha-2 codes of countries whose share is of the upper house, because only its members signed: striped over their class. */
+  readonly upper?: ReadonlySet<string>;
   /** Alpha-2 codes of countries drawn as an outline, unlike any fill: members of a body on the day it spoke, countries from which somebody had spoken. */
   readonly outlined?: ReadonlySet<string>;
   /** What the outline says of a country: "member of the Northern Council". */
@@ -66,6 +68,8 @@ export function mapViews(data: Dataset): readonly MapView[] {
   const named = (keep: (r: (typeof rows)[number]) => boolean) =>
     listed(rows.filter(keep).map((r) => countryOf(data, r.country)).sort((a, b) => a.name.localeCompare(b.name, 'en')).map((c) => c.in_sentence));
   const leaving = named((r) => r.national === 0);
+  const ofUpper = (r: (typeof rows)[number]) => isUpper(nationalShare(shares(r, data)));
+  const striped = named(ofUpper);
   const noneLabel = 'No name on the letter';
   const counts = { unit: 'names', limits: data.case.count_classes.limits, mark: 'fill', noneLabel } as const;
   // Land is plain here that has names of the other kind, so its label must not deny them.
@@ -98,8 +102,12 @@ export function mapViews(data: Dataset): readonly MapView[] {
       id: 'share',
       label: 'Share of the chamber',
       caption: 'Names in per cent of the seats in the lower or single house; of the senate where only senators signed',
-      remark: leaving && `Not applicable, because only members of the European Parliament are printed under them: ${leaving}. Houses are never added.`,
+      remark: [
+        ...(striped ? [`Striped, because only senators signed: ${striped}.`] : []),
+        ...(leaving ? [`Not applicable, because only members of the European Parliament are printed under them: ${leaving}. Houses are never added.`] : []),
+      ].join(' '),
       values: values((r) => nationalShare(shares(r, data))?.percent ?? 'not-applicable'),
+      upper: new Set(rows.filter(ofUpper).map((r) => r.country)),
       unit: 'percent',
       limits: data.case.share_classes.limits,
       mark: 'fill',

@@ -1,5 +1,5 @@
 /** The list of shares: each house on its own row with its seats, and the seats of a state in the European Parliament in a list apart. Never added. */
-import { nationalShare, percentText, shares, type Share } from '../counts/shares';
+import { isUpper, nationalShare, percentText, shares, type Share } from '../counts/shares';
 import { tallies } from '../counts/tally';
 import type { CountryRow } from '../country/rows';
 import { signatureGroups } from '../counts/signature-groups';
@@ -70,7 +70,7 @@ export function shareList(data: Dataset, view: MapView, rows: readonly CountryRo
     caption: 'Shares of chambers',
     columns: ['Share', 'Of seats', day ? 'House' : 'House, seats as at'],
     wordy: true,
-    groups: [...grouped(view, onMap, (s) => s.row.key, (s) => print(data, s, day)), ...extra],
+    groups: [...grouped(view, onMap, (s) => s.row.key, (s) => ({ ...print(data, s, day), upper: isUpper(s.share) })), ...extra],
   };
 }
 

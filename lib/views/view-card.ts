@@ -29,7 +29,7 @@ export function viewCard(data: Dataset, view: MapView): CardFacts {
     const own = top.codes.flatMap((code) => nationalShare(shares(tallies(data).find((t) => t.country === code), data)) ?? []);
     const [share] = own;
     const under = own.length === 1 && share ? `: ${share.names} of ${share.chamber.seats} seats` : '';
-    return { name: view.label, figure: top.shown, under: `${who(data, top)}${under}`, lines: [`The highest of ${countries}`], caption: cardCaption(data, own) };
+    return { name: view.label, figure: top.shown, under: `${who(data, top)}${under}`, lines: [`The highest of ${countries}`, ...(view.upper?.size ? ['Striped: share of the senate'] : []), ...([...view.values.values()].includes('not-applicable') ? ['Hatched: not applicable'] : [])], caption: cardCaption(data, own) };
   }
   if (view.mandate && top) return { name: view.label, figure, under: `of ${totals(data).names} names on the letter`, lines: [`${countries}; ${who(data, top)}: ${top.shown}${top.codes.length > 1 ? ' each' : ''}`], caption };
   return homeCard(data);

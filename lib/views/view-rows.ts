@@ -28,3 +28,9 @@ export const plainAnchor = 'without';
 
 /** Plain land of a view. */
 export const plainHref = (view: MapView): string => (view.group === 'body' ? outsideHref(view) : listsPlain(view) ? `${viewHref(view.id)}#${plainAnchor}` : withoutNameHref);
+
+/** Anchor, and mark of the rows, of countries whose share is of the upper house. */
+export const upperAnchor = 'upper';
+
+/** Countries whose share is of the upper house. */
+export const upperHref = (view: MapView): string => `${viewHref(view.id)}#${upperAnchor}`;

@@ -103,6 +103,17 @@ test('every share picture that a page names is there', () => {
   expect(missing).toEqual([]);
 });
 
+test('the file of the share view stripes the two countries of which only senators signed, and no other file has stripes', () => {
+  const files = filesIn(out).filter((f) => /^download\/map-[^/]+\.svg$/.test(f));
+  expect(files.length).toBe(all.filter((address) => address === '/' || address.startsWith('/map/')).length);
+  // On the world both, on the part that shows one of them that one, and the legend.
+  const striped = files.map((f) => [f, readFileSync(join(out, f), 'utf8').split('url(#map-share-stripes)').length - 1] as const).filter(([, n]) => n > 0);
+  expect(striped).toEqual([['download/map-share.svg', 4]]);
+  const text = readFileSync(join(out, 'download/map-share.svg'), 'utf8');
+  expect(text).toContain('Share of the senate: only senators signed: 2, counted in the classes above');
+  expect(text).toContain('Striped, because only senators signed: Argentina and France.');
+});
+
 test('every other name of a country leads to its page, by redirect and on a bare host', async ({ request }) => {
   const redirects = parseRedirects(readFileSync(join(out, '_redirects'), 'utf8'));
   expect(redirects.length).toBeGreaterThan(1000);

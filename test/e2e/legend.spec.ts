@@ -65,7 +65,7 @@ test.describe('land to which a view does not apply', () => {
     await expect.poll(() => out(page)).toEqual([true, false]);
     await page.locator('h1').hover();
     await expect.poll(() => out(page)).toEqual([true, true]);
-    await page.locator('.pick-q5').focus();
+    await page.locator('.pick-upper').focus();
     await page.keyboard.press('Tab');
     await expect(page.locator('.pick-na')).toBeFocused();
     await expect.poll(() => out(page)).toEqual([true, false]);
@@ -82,5 +82,52 @@ test.describe('land to which a view does not apply', () => {
     await page.goto('/map/share/');
     await classes(page).first().locator('label').click();
     expect(await out(page)).toEqual([false, true]);
+  });
+});
+
+test.describe('striped countries', () => {
+  test('are brought out together whatever their class, with their words, by pointing, focus and pressing', async ({ page }) => {
+    await page.goto('/map/share/');
+    const plain = 'rgb(236, 236, 232)';
+    const seen = async () =>
+      page.evaluate((none) => {
+        const filled = (of: string) => getComputedStyle(document.querySelector(`.world > ${of}`)!).fill !== none;
+        const weight = (of: string) => getComputedStyle([...document.querySelectorAll('.world text')].find((t) => t.textContent!.startsWith(of))!).fontWeight;
+        return [filled('a.q1.striped'), filled('a.q2.striped'), filled('a.q2:not(.striped)'), weight('Argentina'), weight('Canada')];
+      }, plain);
+    const [all, out] = [[true, true, true, '600', '600'], [true, true, false, '600', '400']];
+    expect(await seen()).toEqual(all);
+    await page.getByText('Share of the senate: only').hover();
+    await expect.poll(seen).toEqual(out);
+    await page.locator('h1').hover();
+    await expect.poll(seen).toEqual(all);
+    await page.locator('.pick-q5').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.pick-upper')).toBeFocused();
+    await expect.poll(seen).toEqual(out);
+    await page.keyboard.press('Escape');
+    await expect.poll(seen).toEqual(all);
+    await page.getByText('Share of the senate: only').click();
+    await page.locator('h1').hover();
+    await expect.poll(seen).toEqual(out);
+    await classes(page).nth(0).locator('label').click();
+    await page.locator('h1').hover();
+    await expect.poll(seen).toEqual(out);
+  });
+
+  test('step back with their class when another is brought out', async ({ page }) => {
+    await page.goto('/map/share/');
+    await classes(page).nth(0).locator('label').click();
+    const fill = (of: string) => page.locator(`.world > ${of}`).evaluate((e) => getComputedStyle(e).fill);
+    expect([await fill('a.q1.striped') === 'rgb(236, 236, 232)', await fill('a.q2.striped')]).toEqual([false, 'rgb(236, 236, 232)']);
+  });
+
+  test('open their rows from the legend', async ({ page }) => {
+    await page.goto('/map/share/');
+    await page.getByRole('link', { name: '2, counted in the classes above' }).click();
+    await expect(page).toHaveURL(/\/map\/share\/#upper$/);
+    const tinted = await page.locator('#countries tbody tr').evaluateAll((rows) => rows.filter((r) => getComputedStyle(r).boxShadow !== 'none').map((r) => r.querySelector('a')!.textContent!));
+    expect(tinted).toEqual(['Argentina', 'France']);
+    await expect(page.locator('tr.upper').first()).toBeInViewport();
   });
 });

@@ -29,8 +29,8 @@ test('heading, legend, parts, list and names of links of each view have the same
       classes: figures,
       filled: [1, 2, 3, 4, 5].map((n) => new Set([...doc.querySelectorAll(`.world > a.q${n}`)].map((a) => a.getAttribute('href'))).size),
       rows: [1, 2, 3, 4, 5].map((n) => doc.querySelectorAll(`#class-${n} tr, tr.of-class-${n}`).length),
-      // An outline that lies over a class, or over land without a name, is counted there too.
-      kinds: [...doc.querySelectorAll('.legend-kinds li:has(.swatch) > span')].filter((s) => !/also ha/.test(s.textContent!)).map((s) => number(s.textContent)),
+      // What lies over a class, or over land without a name, is counted there too.
+      kinds: [...doc.querySelectorAll('.legend-kinds li:has(.swatch) > span')].filter((s) => !/also ha|in the classes/.test(s.textContent!)).map((s) => number(s.textContent)),
       circled: new Set([...doc.querySelectorAll('.circles a')].map((a) => a.getAttribute('href'))).size,
       parts: [...doc.querySelectorAll('.inset-head span')].map((s) => [number(s.textContent), Number(/(\d+)\D*$/.exec(s.textContent ?? '')?.[1] ?? 0)]),
       card: doc.querySelector('meta[property="og:image"]')!.getAttribute('content')!.split('/').at(-1),
@@ -228,6 +228,43 @@ test('the list of plain land is opened by the line above it, also with the key',
   await expect(afghanistan).toBeHidden();
   await page.getByText('Each by name').press('Enter');
   await expect(afghanistan).toBeVisible();
+});
+
+test('exactly the countries of which only senators signed are striped, on every map, in the legend and in the list, and on no other view', async ({ page }) => {
+  const seen = await lookAtEach(page, views, (doc) => {
+    const striped = (map: string) => [...doc.querySelectorAll(`.${map} > a.striped`)].map((a) => a.getAttribute('aria-label')!.replace(/\u00a0/g, ' '));
+    const count = doc.querySelector('.legend-kinds li:has(.swatch.striped) > span a');
+    return {
+      world: striped('world'),
+      parts: striped('inset'),
+      legend: count && [count.closest('li')!.textContent!.trim(), count.getAttribute('href')!],
+      rows: [...doc.querySelectorAll('tr.upper')].map((r) => [r.querySelector('a')!.textContent!, r.querySelector('td:last-child')!.textContent!]),
+      remark: doc.querySelector('.remark')!.textContent!,
+    };
+  });
+  const { remark, ...share } = seen.get('/map/share/')!;
+  const france = 'France, 0.3 % of 348 seats of the Senate, 1 signatory';
+  expect(share).toEqual({
+    world: ['Argentina, 1.4 % of 72 seats of the Senate, 1 signatory', france],
+    parts: [france],
+    legend: ['Share of the senate: only senators signed 2, counted in the classes above', '/map/share/#upper'],
+    rows: [['Argentina', 'Senate'], ['France', 'Senate']],
+  });
+  expect(remark).toContain('Striped, because only senators signed: Argentina and France.');
+  for (const [address, v] of seen) if (address !== '/map/share/') expect([address, v.world, v.parts, v.legend, v.rows]).toEqual([address, [], [], null, []]);
+});
+
+test('stripes are seen between the class and the page colour in both themes, and a figure on them has a halo', async ({ page }) => {
+  for (const [colorScheme, bg, text] of [['light', 'rgb(255, 255, 255)', 'rgb(22, 24, 29)'], ['dark', 'rgb(11, 16, 23)', 'rgb(232, 237, 244)']] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/map/share/');
+    const look = await page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+      const figure = style('.inset text.striped');
+      return { over: style('.inset > a.striped > path + use').fill, stripe: style('#stripes path').fill, swatch: style('.swatch.striped path + path').fill, figure: [figure.fill, figure.stroke] };
+    });
+    expect(look).toEqual({ over: 'url("#stripes")', stripe: bg, swatch: 'url("#stripes")', figure: [text, bg] });
+  }
 });
 
 test('the totals of the letter stand below exactly the maps that show names', async ({ page }) => {

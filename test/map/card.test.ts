@@ -21,6 +21,18 @@ test('the picture of the whole case fills all classes', () => {
   expect(card().paths.map((p) => p.fill).filter((f) => f === light.q1 || f === light.q2).sort()).toEqual([light.q1, light.q2].sort());
 });
 
+test('stripes lie over the class of a country, a dot of it has a spot, and what does not apply is cross-hatched, each with its pattern', () => {
+  const drawn = (values: typeof options.values | Map<string, number | 'not-applicable'>, striped?: ReadonlySet<string>) => cardPicture(atlas, { ...options, values, striped, view, ink: light, width: 300 });
+  const both = drawn(new Map<string, number | 'not-applicable'>([['XA', 4], ['XB', 1], ['XC', 'not-applicable']]), new Set(['XA', 'XB']));
+  const fills = both.paths.map((p) => p.fill);
+  expect(fills[fills.indexOf('url(#stripes)') - 1]).toBe(light.q2);
+  expect(fills[fills.indexOf(light.q1) + 1]).toBe(light.bg);
+  expect(both.paths.find((p) => p.fill === 'url(#cross)')).toMatchObject({ stroke: light.text });
+  expect(both.paths.map((p) => p.stroke)).not.toContain(light.accent);
+  expect(both.patterns.map((p) => p.id)).toEqual(['stripes', 'cross']);
+  expect(card().patterns).toEqual([]);
+});
+
 test('nothing needs a style sheet', () => {
   for (const path of card('XA').paths) expect(Object.keys(path).sort()).toEqual(['d', 'fill', 'stroke', 'strokeWidth']);
 });

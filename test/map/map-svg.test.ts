@@ -30,6 +30,17 @@ test('a line parts two answers that are neighbours, over their land and under do
   expect(svg({ values, unfilled: true })).not.toContain('between');
 });
 
+test('stripes repeat the outline of a country over its class; a dot has a spot, a figure on them a halo; land without a class has none', () => {
+  const labels = [{ country: 'XA', view: 'world', lon: 10, lat: 47, anchor: 'middle', leader: false, show: 'number' } as never];
+  const all = svg({ labels, striped: new Set(['XA', 'XB', 'XC', 'XD']) });
+  expect([...all.matchAll(/<a class="([^"]*striped)"/g)].map((m) => m[1]).sort()).toEqual(['q1 striped', 'q2 striped']);
+  expect(all).toMatch(/<path id="tXA"[^>]*>\n<\/path>\n<use href="#tXA">/);
+  expect(all.match(/<path class="pip"/g)).toHaveLength(1);
+  expect(all).toMatch(/<text class="of-q2 striped" [^>]*text-anchor="middle">4</);
+  expect(svg({ labels })).toMatch(/<text class="num of-q2" (?![^>]*text-anchor)/);
+  expect(svg({ labels })).not.toContain('striped');
+});
+
 test('a map has no inline style, no event attribute and no colour of its own', () => {
   expect(svg()).not.toMatch(/ style=| on\w+=|fill="|stroke="|#[0-9a-f]{3,6}"/);
 });

@@ -20,7 +20,7 @@ const view = (id: string): MapView => views.find((v) => v.id === id)!;
 /** The invented land with this view's values, once as the world and once as an inset. */
 function maps(v: MapView): { world: FrontMap; insets: Inset[] } {
   const map = (id: string): FrontMap => ({
-    sheet: mapSheet(atlas, { ...options, countries, id, view: extent, detail, values: v.values, limits: v.limits, scale: v.unit === 'percent' ? 'shares' : 'counts', labels: [{ country: 'XA', view: 'world', lon: 10, lat: 47, anchor: 'middle', leader: false, show: 'number' } as never], words: () => 'A & B' }),
+    sheet: mapSheet(atlas, { ...options, countries, id, view: extent, detail, ...(v.upper ? { striped: v.upper } : {}), values: v.values, limits: v.limits, scale: v.unit === 'percent' ? 'shares' : 'counts', labels: [{ country: 'XA', view: 'world', lon: 10, lat: 47, anchor: 'middle', leader: false, show: 'number' } as never], words: () => 'A & B' }),
     over: v.mark === 'circle' ? { circles: [{ at: [60, 40], radius: 6.4, country: 'XA', href: '/country/aldova/' }] } : v.outlined ? { outlined: { land: { outline: 'M9 9h9v9z', borders: '', countries: 1 }, dots: '' } } : {},
   });
   return { world: map('w'), insets: [{ name: 'Southern Invention', summary: '1 name', href: '#part-1', map: map('i0') }] };
@@ -98,6 +98,18 @@ test('land is filled with its class, circles leave it plain, members are a line'
 test('"not applicable" is cross-hatched, unlike a territory', () => {
   const share: MapView = { ...view('share'), values: new Map([['XA', 'not-applicable']]) };
   expect(mapPicture(data, share, maps(share)).layers[0]!.shapes).toContainEqual(expect.objectContaining({ fill: 'cross', stroke: light.text }));
+});
+
+test('the share of an upper house is striped over its class, in the map and in the legend, and no other picture has stripes', () => {
+  const striped: MapView = { ...view('share'), upper: new Set(['XA']) };
+  const both = maps(striped);
+  const p = mapPicture(data, striped, both);
+  const pairs = p.layers.flatMap((l) => l.shapes.flatMap((s, i) => (s.fill === 'stripes' ? [[l.shapes[i - 1]!.fill, l.shapes[i - 1]!.d === s.d]] : [])));
+  expect(pairs).toEqual([[light.q4, true], [light.q4, true], [light.q2, true]]);
+  expect(p.texts.find((t) => t.text === 'A & B')).toMatchObject({ fill: light.text, halo: light.bg });
+  expect(p.texts.map((t) => t.text)).toContain('Share of the senate: only senators signed: 1, counted in the classes above');
+  expect(svgFile(p)).toMatch(/<pattern id="map-share-stripes"[^>]*rotate\(-45\)"><path d="M0 0h16v4H0z" fill="#ffffff"\/><\/pattern>/);
+  for (const { id } of views) expect(svgFile(picture(id))).not.toContain('stripes');
 });
 
 test('words are escaped, and can be left to another printer', () => {

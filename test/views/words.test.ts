@@ -126,6 +126,37 @@ describe('the heading of a view', () => {
   });
 });
 
+/** The same with the elder alone under Aldova. */
+const onlyElders = { ...data, signatures: data.signatures.filter((s) => s.country !== 'XA' || s.level === 'upper') };
+
+describe('a country of which only senators signed', () => {
+  const share = mapViews(onlyElders).find((v) => v.id === 'share')!;
+  const kinds = legendOf(onlyElders, share).kinds;
+
+  it('is striped on the map, named in a sentence, and nowhere so in another view', () => {
+    expect(share.upper).toEqual(new Set(['XA']));
+    expect(share.remark).toBe('Striped, because only senators signed: Aldova.');
+    expect(mapViews(onlyElders).filter((v) => v.upper).map((v) => v.id)).toEqual(['share']);
+    expect([view('share').upper, view('share').remark]).toEqual([new Set(), '']);
+  });
+
+  it('has an entry of the legend beside its class, whose count opens its row', () => {
+    expect(kinds[0]).toEqual({ kind: 'upper', label: 'Share of the senate: only senators signed', note: '1, counted in the classes above', href: '/map/share/#upper' });
+    expect(legendOf(onlyElders, share).classes.map((c) => countOf(c.note))).toEqual([0, 0, 0, 1, 1]);
+    expect(viewList(onlyElders, share).groups.flatMap((g) => g.rows.filter((r) => r.upper).map((r) => [g.id, r.name, r.cells[2].text]))).toEqual([['class-5', 'Aldova', 'House of Elders']]);
+    expect(legendOf(data, view('share')).kinds.map((k) => k.kind)).toEqual(['none', 'subject', 'territory']);
+  });
+
+  it('is none where a senator signed beside members of the lower house: that share is in the list, and on no map', () => {
+    expect(viewList(data, view('share')).groups.flatMap((g) => g.rows).map((r) => [r.cells[2].text, r.upper ?? false])).toEqual([['Moot', false], ['House of Hands', false], ['House of Elders', false]]);
+  });
+
+  it('is explained on the share picture, as is what does not apply', () => {
+    expect(viewCard(onlyElders, share).lines).toEqual(['The highest of 2\u00a0countries', 'Striped: share of the senate']);
+    expect(viewCard(data, { ...view('share'), values: new Map<string, number | 'not-applicable'>([['XB', 8], ['XA', 'not-applicable']]) }).lines).toEqual(['The highest of 1\u00a0country', 'Hatched: not applicable']);
+  });
+});
+
 describe('the list of plain land', () => {
   const text = (id: string, of = data) => {
     const list = plainList(of, mapViews(of).find((v) => v.id === id)!);
@@ -248,19 +279,20 @@ describe('the sources of what leaves a page', () => {
 describe('the legend', () => {
   const states = data.countries.filter((c) => c.kind !== 'territory').length;
 
-  /** Sum of classes and kinds, without an outline where there are names, over which it lies. */
+  /** Sum of classes and kinds, without the kinds that lie over others: stripes over classes, and an outline where there are names. */
   const sum = (of: typeof data, v: (typeof views)[number]) => {
     const { classes, kinds } = legendOf(of, v);
     const inClasses = v.mark === 'circle' ? v.values.size : classes.reduce((n, c) => n + countOf(c.note), 0);
-    return inClasses + kinds.filter((k) => !(k.kind === 'body' && v.values.size > 0)).reduce((n, k) => n + parseInt(k.note ?? '0', 10), 0);
+    return inClasses + kinds.filter((k) => k.kind !== 'upper' && !(k.kind === 'body' && v.values.size > 0)).reduce((n, k) => n + parseInt(k.note ?? '0', 10), 0);
   };
 
   it.each(views.map((v) => v.id))('counts every state once in the view "%s"', (id) => {
     expect(sum(data, view(id))).toBe(states);
   });
 
-  it('does so too on a day before the letter', () => {
+  it('does so too on a day before the letter, and where only senators signed', () => {
     expect(mapViews(lateLetter).filter((v) => v.group === 'date').map((v) => sum(lateLetter, v))).toEqual([states, states, states, states]);
+    expect(mapViews(onlyElders).map((v) => sum(onlyElders, v))).toEqual(views.map(() => states));
   });
 
   it('gives the number of plain land, and leads to the list that has just these states', () => {
