@@ -3,6 +3,7 @@
  * stay is an allow-list, so whatever a new version of Next adds goes too.
  */
 import { isData, textElements } from './elements';
+import { withoutEndTags } from './end-tags';
 import { isCustom, type Later } from './islands';
 import { paperFoot } from './paper';
 import { policy } from './policy';
@@ -60,7 +61,7 @@ export function finishPage(html: string, parts: Parts): string {
   const laterOf = (t: Token) => (t.kind === 'open' && isCustom(t.name) ? parts.later(t.name) : undefined);
   const kept = stripped(exported);
   const fonts = kept.filter(isFontHint);
-  const body = kept.filter((t) => !isFontHint(t)).flatMap((t) => (t.kind === 'open' && t.name === 'main' ? [...fonts, t] : [t]));
+  const body = withoutEndTags(kept.filter((t) => !isFontHint(t)).flatMap((t) => (t.kind === 'open' && t.name === 'main' ? [...fonts, t] : [t])));
   const script = parts.script(body.filter((t) => t.kind === 'open' && isCustom(t.name)).map((t) => t.name));
   const later = [...new Set(body.flatMap((t) => laterOf(t)?.text ?? []))];
   const sheets = [...new Set(exported.filter(isSheet).map((t) => t.attributes.get('href') ?? ''))];

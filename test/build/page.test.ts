@@ -25,6 +25,16 @@ test('nothing of Next is left: no script, no hint, no sheet, no marker', () => {
   );
 });
 
+test('end tags go where a parser does not need them', () => {
+  const body = (html: string) => /<main>(.*)<\/main>/.exec(finishPage(exported(html), parts))![1];
+  expect(body('<p></p><svg><g></g><rect x="1"></rect><path d="M0 0"><title>a</title></path><use href="#b"></use></svg>')).toBe('<p></p><svg><g></g><rect x="1"/><path d="M0 0"><title>a</title></path><use href="#b"/></svg>');
+  expect(body('<ul><li>a</li><li>b<ol><li>c</li></ol></li></ul>')).toBe('<ul><li>a<li>b<ol><li>c</ol></ul>');
+  expect(body('<table><tbody><tr><th>a</th><td>b</td></tr><tr><td>c</td></tr></tbody></table>')).toBe('<table><tbody><tr><th>a<td>b<tr><td>c</tbody></table>');
+  // Words and other elements would become part of what has no end.
+  expect(body('<ul><li>a</li> <li>b</li><!-- --></ul>')).toBe('<ul><li>a</li> <li>b</ul>');
+  expect(body('<table><tr><td>a</td></tr><tbody></tbody></table>')).toBe('<table><tr><td>a</tr><tbody></tbody></table>');
+});
+
 test('every printed sheet says where it is from and of which version, whatever stands in the address', () => {
   const html = finishPage(exported('<p>x</p>', '<link rel="canonical" href="https://a.example/b</style>/"/>'), parts);
   expect(html).toContain('@page{@bottom-left{content:"https://a.example/b\\3c /style>/, version 2026-11-27"}}</style>');
