@@ -8,8 +8,8 @@ import type { Timeline } from '@/lib/timeline/timeline';
 export const rowClass = ({ shape, span, fromRecord, own }: Pick<Row, 'shape' | 'span' | 'fromRecord' | 'own'>): string => [shape, span, fromRecord && 'rec', own && 'own'].filter(Boolean).join(' ');
 
 /**
- * All entries of the strip, and those without a label for it, by month and each with its own link: closed behind one line where the strip is shown, always
- * open where it is not.
+ * All entries of the strip, and those without a label for it, by month and each with its own link: closed behind one line, and on paper, where there is no
+ * strip, always open.
  */
 export function EntryList({ months, id }: Pick<Timeline, 'months'> & { id: string }) {
   return (
@@ -22,15 +22,23 @@ export function EntryList({ months, id }: Pick<Timeline, 'months'> & { id: strin
             <ol className="dated">
               {m.rows.map((r) => (
                 <li key={r.id} className={rowClass(r)}>
-                  {r.day && <small>{r.day}</small>}{' '}
+                  {r.day && (
+                    <>
+                      <small>{r.day}</small>{' '}
+                    </>
+                  )}
                   {r.entries.map(({ href, label }, i) => (
                     <Fragment key={href}>
                       {i > 0 && ', '}
                       <a href={href}>{label}</a>
                     </Fragment>
                   ))}
-                  {' '}
-                  {r.besides && <small>{r.besides}</small>}
+                  {r.besides && (
+                    <>
+                      {' '}
+                      <small>{r.besides}</small>
+                    </>
+                  )}
                 </li>
               ))}
             </ol>

@@ -1,11 +1,14 @@
 import { labelSize } from '@/lib/timeline/text-width';
 import type { PlacedMark } from '@/lib/timeline/timeline';
 
+/** Two digits: what they leave out is less than a sixth of a pixel, and a page has hundreds of them. */
+const short = (n: number): number => Math.round(n * 100) / 100;
+
 /** A length for an SVG attribute. 1em of the strip is the size of its labels, so that everything grows with the reader's text size. */
-export const em = (px: number): string => `${Math.round((px / labelSize) * 1000) / 1000}em`;
+export const em = (px: number): string => `${short(px / labelSize)}em`;
 
 /** A part of the width for an SVG attribute. */
-export const percent = (part: number): string => `${Math.round(part * 10000) / 100}%`;
+export const percent = (part: number): string => `${short(part * 100)}%`;
 
 /**
  * The mark of a date, drawn around the left end of its coordinates, which is the part `at` of the width. Its shape says how precise the

@@ -1,6 +1,6 @@
 /** Lengths of the strip in px, for placing and for drawing. */
 
-/** Width for which labels are placed: the least at which the strip is shown. On a wider one they only move apart. */
+/** Width for which labels are placed: the least the strip ever has; a narrower window is moved along it. On a wider one they only move apart. */
 export const stripWidth = 1040;
 
 /** Between two parts with different scales the axis is broken. */

@@ -1,5 +1,7 @@
-/** The timeline: marks that are links, reached by keyboard or skipped, and the same entries as a list on a phone and on paper. */
+/** The timeline: marks that are links, reached by keyboard or finger or skipped, in every window; and the same entries as a list, which is what paper has. */
+import type { Page } from '@playwright/test';
 import { axe, everythingDrawn, expect, test } from './helpers';
+import { sideways } from './layout';
 
 const list = '.as-list .months';
 
@@ -12,8 +14,8 @@ test.describe('the strip on a desk', () => {
     await expect(page.locator('.strip > [aria-hidden] > .heading')).toHaveText(['1991 to 2016', 'Jan–Aug 2017', 'September to 11 December 2017', '12 December 2017 to 2023']);
     const gaps = await page.locator('.strip .gap').evaluateAll((all) => all.map((g) => [g.getBoundingClientRect().width > 6, getComputedStyle(g).fill === getComputedStyle(document.documentElement).backgroundColor]));
     expect(gaps).toEqual([[true, true], [true, true], [true, true]]);
-    await expect(page.locator('.strip .gap ~ .lane')).toHaveCount(6);
-    await expect(page.locator('.scales')).toHaveText('At each gap the scale changes: the shaded time, in which most was said, is drawn widest.');
+    await expect(page.locator('.strip .gap ~ svg > line')).toHaveCount(6);
+    await expect(page.locator('.strip-key ~ .scales')).toHaveText('At each gap the scale changes: the shaded time, in which most was said, is drawn widest.');
   });
 
   test('is in time order: from top to bottom within a part, and for the keyboard in each lane', async ({ page }) => {
@@ -97,22 +99,134 @@ test.describe('what is only about then', () => {
   }
 });
 
+/** How far the strip is scrolled, how far it can be, and whether it can be up and down. */
+const scrolled = (page: Page) => page.locator('.strip-box').evaluate((box) => ({ left: Math.round(box.scrollLeft), most: box.scrollWidth - box.clientWidth, high: box.scrollHeight > box.clientHeight }));
+
+const scrollTo = (page: Page, left: number) => page.locator('.strip-box').evaluate((box, to) => (box.scrollLeft = to), left);
+
+for (const width of [320, 390, 768]) {
+  test.describe(`the strip in a window of ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 844 }, hasTouch: true });
+
+    test.beforeEach(async ({ page }) => {
+      await page.goto('/');
+      await everythingDrawn(page);
+    });
+
+    test('begins where most was said, goes on at both sides, and moves alone', async ({ page }) => {
+      const { left, most, high } = await scrolled(page);
+      expect(most).toBeGreaterThan(300);
+      expect(left).toBeGreaterThan(100);
+      expect(left).toBeLessThan(most);
+      expect(high).toBe(false);
+      expect(await sideways(page)).toEqual([]);
+      await page.locator('.strip').scrollIntoViewIfNeeded();
+      await expect(page.locator('.strip a').filter({ hasText: 'Kem Sokha arrested in raid' })).toBeInViewport({ ratio: 0.95 });
+      await expect(page.locator('.strip-box')).toHaveCSS('overscroll-behavior-x', 'contain');
+      // A wheel that turns down moves the page.
+      await page.locator('.strip a').filter({ hasText: 'Kem Sokha arrested in raid' }).hover();
+      const [top, before] = [await page.evaluate(() => scrollY), await scrolled(page)];
+      await page.mouse.wheel(0, 100);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(top + 100);
+      expect(await scrolled(page)).toEqual(before);
+    });
+
+    test('has one link to where most was said, for a browser that begins elsewhere', async ({ page }) => {
+      const link = page.locator('.timeline').getByRole('link', { name: 'September to 11 December 2017' });
+      for (const from of [0, 9999]) {
+        await scrollTo(page, from);
+        await link.tap();
+        const dense = () => page.locator('#strip-dense').evaluate((e) => ({ left: e.getBoundingClientRect().left, right: e.getBoundingClientRect().right }));
+        // All of the window but what shows that there is more, or all of the part.
+        await expect.poll(async () => (await dense()).left).toBeLessThanOrEqual(width > 600 ? width - 500 : 120);
+        expect((await dense()).right).toBeGreaterThan(Math.min(width, 600) - 20);
+      }
+    });
+
+    test('keeps the names of its lanes in view, and says them once', async ({ page }) => {
+      const names = page.locator('.heads text');
+      await expect(names).toHaveText(['Events', 'Calls and concern', 'What Phnom Penh said']);
+      for (const left of [0, 400, 9999]) {
+        await scrollTo(page, left);
+        const boxes = await names.evaluateAll((all) => all.map((t) => t.getBoundingClientRect()).map(({ left: x, right }) => [Math.round(x), right < innerWidth]));
+        const margin = width < 720 ? 16 : 32;
+        expect(boxes).toEqual([[margin, true], [margin, true], [margin, true]]);
+      }
+      await expect(page.locator('.strip').getByRole('group')).toHaveCount(3);
+      await expect(page.locator('.heads')).toHaveAttribute('aria-hidden', 'true');
+    });
+
+    test('has a target of 24 by 24 pixels for every mark, and a tap leads to its entry', async ({ page }) => {
+      const small = await page.evaluate(() => {
+        const fits = (a: Element, x: number, y: number) => [-11.5, -6, 0, 6, 11.5].every((dx) => [-11.5, -6, 0, 6, 11.5].every((dy) => document.elementFromPoint(x + dx, y + dy)?.closest('a') === a));
+        const reachable = (a: Element): boolean => {
+          a.scrollIntoView({ block: 'center', inline: 'center' });
+          const { left, right, top, bottom } = a.getBoundingClientRect();
+          for (let y = top + 11; y <= bottom; y += 0.5) for (let x = Math.max(left, 0); x <= Math.min(right, innerWidth); x += 3) if (fits(a, x, y)) return true;
+          return false;
+        };
+        return [...document.querySelectorAll('.strip a')].filter((a) => !reachable(a)).map((a) => a.getAttribute('aria-label'));
+      });
+      expect(small).toEqual([]);
+      await page.locator('.strip a').filter({ hasText: 'Inter-Parliamentary Union' }).tap();
+      await expect(page).toHaveURL('/statements/#ipu-2017-10-18');
+    });
+
+    test('is skipped by one link, or gone through by keyboard, each mark coming into view', async ({ page }) => {
+      await page.getByText('Skip the strip').focus();
+      await expect(page.getByText('Skip the strip')).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.as-list summary')).toBeFocused();
+      await scrollTo(page, 0);
+      await page.getByText('Skip the strip').focus();
+      await page.keyboard.press('Tab');
+      const hidden: string[] = [];
+      const marks = await page.locator('.strip a').count();
+      for (let i = 0; i < marks; i++) {
+        await page.keyboard.press('Tab');
+        // A label may be wider than the window. Half of it, or nearly half of the window.
+        const fault = await page.evaluate(() => {
+          const at = document.activeElement!;
+          const { left, right, top, bottom } = at.getBoundingClientRect();
+          const seen = Math.min(right, innerWidth) - Math.max(left, 0);
+          const fine = at.closest('.strip') !== null && seen >= Math.min((right - left) / 2, innerWidth * 0.4) && top >= 0 && bottom <= innerHeight && getComputedStyle(at).outlineWidth === '3px';
+          return fine ? undefined : `${at.getAttribute('aria-label')} ${left} ${right} ${top}`;
+        });
+        if (fault) hidden.push(fault);
+      }
+      expect(hidden).toEqual([]);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.as-list summary')).toBeFocused();
+    });
+  });
+}
+
+test('the strip fits a window of 1120 pixels, which has nothing to scroll and no word of it', async ({ page }) => {
+  await page.setViewportSize({ width: 1120, height: 800 });
+  await page.goto('/');
+  await everythingDrawn(page);
+  expect(await scrolled(page)).toEqual({ left: 0, most: 0, high: false });
+  await expect(page.getByText('Scroll sideways')).toBeHidden();
+});
+
 test.describe('the list on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('stands open instead of the strip, a line an entry, with marks as long as their dates are known and names in one column', async ({ page }) => {
+  test('opens below the strip, a line an entry, with marks as long as their dates are known and names in one column', async ({ page }) => {
     await page.goto('/');
     await everythingDrawn(page);
-    await expect(page.locator('.strip')).toBeHidden();
-    await expect(page.locator('.as-list summary')).toBeHidden();
+    await expect(page.locator(list)).toBeHidden();
+    const closed = (await page.locator('#timeline').boundingBox())!.height;
+    expect(closed).toBeLessThan(1350);
+    await page.locator('.as-list summary').tap();
     await expect(page.locator(`${list} li.night`)).toContainText('Kem Sokha arrested in raid night of 2 to 3');
     await expect(page.locator(`${list} li.rec`).first()).toContainText('reply on record');
     const starts = await page.locator(`${list} li > a:first-of-type`).evaluateAll((all) => [...new Set(all.map((a) => Math.round(a.getClientRects()[0]!.left)))]);
     expect(starts).toHaveLength(1);
     const long = (kind: string) => page.locator(`${list} li.${kind}`).first().evaluate((li) => parseFloat(getComputedStyle(li, '::before').width));
     expect([await long('bar.week'), await long('bar.month'), await long('bar:not(.week, .month)'), await long('open.month'), await long('open:not(.month)')]).toEqual([8, 16, 24, 16, 24]);
-    const box = await page.locator('#timeline').boundingBox();
-    expect(box?.height).toBeLessThan(1620);
+    expect((await page.locator('#timeline').boundingBox())!.height - closed).toBeLessThan(1520);
     await page.locator(`${list} a`).filter({ hasText: 'Inter-Parliamentary Union' }).tap();
     await expect(page).toHaveURL('/statements/#ipu-2017-10-18');
   });
