@@ -28,6 +28,7 @@ import { exchanges } from '@/lib/statements/exchanges';
 import { timeline } from '@/lib/timeline/timeline';
 import { bodiesWithoutMembers } from '@/lib/views/body-views';
 import { byThenWords } from '@/lib/views/by-then';
+import { cardLead } from '@/lib/views/map-cards';
 import { frontMaps } from '@/lib/views/front-maps';
 import { legendOf } from '@/lib/views/legend';
 import { mapViews, type MapView } from '@/lib/views/map-views';
@@ -93,7 +94,7 @@ export function Front({ view }: { view: MapView }) {
         <Words words={viewLead(data, view)} />
       </p>
       <Switch views={mapViews(data)} current={view.id} />
-      <FrontFigure caption={filled(data, view.caption)} captionHeard={view.group !== undefined} world={world} insets={insets} outside={outsideParts(data, view)} legend={legend} besides={view.group && 'In all: '} credits={<Credits view={view.id} />}>
+      <FrontFigure caption={filled(data, view.caption)} captionHeard={view.group !== undefined} world={world} insets={insets} outside={outsideParts(data, view)} legend={legend} besides={cardLead(view)} credits={<Credits view={view.id} />}>
         <p className="remark">
           <Words words={[...mapSummaryWords(data, view), ...(view.remark && !view.group ? [` ${view.remark}`] : [])]} />
           {legend.classes.length > 0 && (

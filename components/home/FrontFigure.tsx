@@ -23,7 +23,7 @@ interface FrontFigureProps {
   readonly legend: LegendData;
   /** What only the world shows in words, for screens on which its labels are left out; may be empty. */
   readonly outside: Linked;
-  /** Not all names are shown: the card beside the map says what the link says, and then, after these words, what is known of the country in all. */
+  /** Not all names are shown: the card beside the map says what the link says, and then, below these words, what is known of the country in all. */
   readonly besides?: string | undefined;
   /** What the maps say, in words. */
   readonly children: React.ReactNode;

@@ -3,7 +3,7 @@
  * says; the page itself is fetched ahead, because the link of the card is there (scripts/finish/speculation.ts). WCAG 1.4.13: Esc closes the card, the pointer
  * may move onto it, and it stays until something else is pointed at or its country has left the window (map-figure.later.ts). A second tap, or
  * a click, follows the link as ever. `data-besides`: what the link says of this view stays, and what the page says, which may be of
- * another day, follows after these words.
+ * another day, follows below these words.
  */
 import type { CardFigure } from './parts/card-figure';
 import { placeBeside } from './parts/card-place';
@@ -123,7 +123,7 @@ class MapFigure extends HTMLElement implements CardFigure {
     this.#cards ??= fetch(address).then((r) => r.json() as Promise<Cards>);
     const lines = await this.#cards.then((cards) => cards[slugOf(link)], () => undefined);
     if (!lines) this.#cards = undefined;
-    else if (this.on === link) this.#show(link, go, words ? [...said, words + lines[1], ...lines.slice(2)] : lines);
+    else if (this.on === link) this.#show(link, go, words ? [...said, words, ...lines.slice(1)] : lines);
   }
 
   #show(link: Element, go: Element, [name = '', ...lines]: readonly string[]): void {

@@ -7,6 +7,7 @@ import { spokenName } from '../counts/printed';
 import { percentText, shares } from '../counts/shares';
 import { statementsFrom } from '../lookup/speakers';
 import { tallies, totals, type CountryTally } from '../counts/tally';
+import type { MapView } from './map-views';
 
 function numbers(data: Dataset, tally: CountryTally | undefined): readonly string[] {
   const all = totals(data).names;
@@ -39,4 +40,10 @@ export function cardLines(data: Dataset, country: Country, tally: CountryTally |
 export function mapCards(data: Dataset): Readonly<Record<string, readonly string[]>> {
   const byCountry = new Map(tallies(data).map((t) => [t.country, t]));
   return Object.fromEntries(data.countries.map((c) => [c.slug, cardLines(data, c, byCountry.get(c.alpha2))]));
+}
+
+/** What stands on a card between what the view says of a country and what its page says; nothing where the view shows all names, so that both are the same. */
+export function cardLead({ group, mandate, unit }: MapView): string | undefined {
+  if (group === 'date') return 'In all, also on later days:';
+  return group || mandate || unit === 'percent' ? 'In all:' : undefined;
 }
