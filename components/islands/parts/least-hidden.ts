@@ -1,4 +1,4 @@
-import { pointedPart } from './pointed-part';
+import { partsNow, pointedPart } from './pointed-part';
 
 /** Between land and its card, pixels; and between it and a card that is pinned to an edge of the window: room for the line around it. */
 const gap = 14;
@@ -9,7 +9,7 @@ const least = 36;
 const leastZoomed = 0.25;
 /** No pinned card hides more of what is seen. */
 const most = 0.4;
-/** What a place costs where one is a whole other country that it hides: the same part of the land itself. */
+/** What a place costs where one is a whole other country that it hides: the same part of the land itself, and once more of all its country, islands included. */
 const own = 1000;
 /** Pixels between land and card that cost as much: the pointer has to get there. */
 const far = 400;
@@ -42,7 +42,7 @@ export function isOut(box: DOMRect): boolean {
 }
 
 /**
- * Puts a card where it hides least of what has an answer: beside the land pointed at, under or over it, or before the map on which that is; inside what is
+ * Puts a card where it hides least of what has an answer: beside the land pointed at, under or over it, or beside the map on which that is; inside what is
  * seen and not over the words above the figure. The first of equal places is taken. In a narrow or low window the style
  * sheet pins it: then it lies at the edge of what is seen that is further from the land, and is no higher than `--free`, so that it never covers that.
  */
@@ -58,16 +58,18 @@ export function placeLeastHidden(card: HTMLElement, link: Element, figure: HTMLE
   if (getComputedStyle(card).position === 'fixed') return void at(view.x, over > under ? view.y : view.bottom - h);
   const [map, frame] = [link.closest('svg')!.getBoundingClientRect(), figure.getBoundingClientRect()];
   const before = (box: DOMRect): number => box.x - gap - w;
+  const parts = partsNow(link);
   // As high as its country, but not beside the map above or below.
   const level = Math.max(map.y, Math.min(land.y + land.height / 2 - h / 2, map.bottom - h));
   const middle = land.x + land.width / 2 - w / 2;
   // A country is a stop of the Tab key on the map that shows it best; elsewhere it may be hidden for a while.
   const others = [...figure.querySelectorAll('svg > a:not([tabindex])')].filter((a) => a !== link).map(mainLand);
   let best = Infinity;
-  for (const [wantedX, wantedY] of [[land.right + gap, level], [before(land), level], [middle, land.bottom + gap], [middle, land.y - gap - h], [before(map), level]] as const) {
+  for (const [wantedX, wantedY] of [[land.right + gap, level], [before(land), level], [middle, land.bottom + gap], [middle, land.y - gap - h], [before(map), level], [map.right + gap, level]] as const) {
     const x = Math.max(frame.x, view.x, Math.min(wantedX, Math.min(frame.right, view.right) - w));
     const y = Math.min(Math.max(view.y, frame.y, wantedY), view.bottom - h);
     let price = own * hidden(land, x, y, w, h) + Math.max(0, land.x - x - w, x - land.right) / far;
+    for (const { box, share } of parts) price += own * share * hidden(box, x, y, w, h);
     for (const box of others) price += hidden(box, x, y, w, h);
     if (price >= best) continue;
     best = price;

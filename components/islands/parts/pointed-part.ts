@@ -24,25 +24,43 @@ const area = (b: DOMRect): number => b.width * b.height;
 /** Distance of a point from a box, in their unit; 0 inside. */
 export const gapTo = (b: DOMRect, x: number, y: number): number => Math.hypot(Math.max(b.x - x, 0, x - b.right), Math.max(b.y - y, 0, y - b.bottom));
 
+/** Where an SVG map is in the window: its corner, and CSS pixels per unit of its sheet. */
+function placeOf(svg: SVGSVGElement): readonly [left: number, top: number, unit: number] {
+  const { x, y, width } = svg.getBoundingClientRect();
+  return [x, y, width / svg.viewBox.baseVal.width];
+}
+
+const known = new WeakMap<Element, readonly DOMRect[]>();
+
+/** The boxes of all rings of a country in the units of its sheet; its outline is read once. */
+function boxesOf(link: Element): readonly DOMRect[] {
+  const boxes = known.get(link) ?? ringsOf(link.querySelector('path')!.getAttribute('d')!).map(boxOf);
+  known.set(link, boxes);
+  return boxes;
+}
+
+const inWindow = (box: DOMRect, [left, top, unit]: readonly [number, number, number], round = 0): DOMRect =>
+  new DOMRect(left + box.x * unit - round, top + box.y * unit - round, box.width * unit + 2 * round, box.height * unit + 2 * round);
+
+/** Where all parts of a country are in the window now, with the part of the whole, 0 to 1, that each is. */
+export function partsNow(link: Element): readonly { readonly box: DOMRect; readonly share: number }[] {
+  const [boxes, place] = [boxesOf(link), placeOf(link.closest('svg')!)];
+  const all = boxes.reduce((sum, box) => sum + area(box), 0) || 1;
+  return boxes.map((box) => ({ box: inWindow(box, place), share: area(box) / all }));
+}
+
 /**
  * The ring of a country in whose box a pointer is, or next to it, grown so far that it holds the pointer, which may be on a target beside it; of several,
  * and without a pointer, the largest. Returns where that is in the window, in CSS pixels, whenever asked: the page may have been scrolled or turned meanwhile.
  */
 export function pointedPart(link: Element, at?: MouseEvent): () => DOMRect {
-  const [svg, path] = [link.closest('svg')!, link.querySelector('path')!];
-  const now = () => {
-    const { x, y, width } = svg.getBoundingClientRect();
-    return [x, y, width / svg.viewBox.baseVal.width] as const;
-  };
-  const [left, top, unit] = now();
+  const svg = link.closest('svg')!;
+  const [left, top, unit] = placeOf(svg);
   const [x, y] = at ? [(at.clientX - left) / unit, (at.clientY - top) / unit] : [NaN, NaN];
   const far = (box: DOMRect): number => (at ? gapTo(box, x, y) : 0);
-  const box = ringsOf(path.getAttribute('d')!).map(boxOf).sort((a, b) => far(a) - far(b) || area(b) - area(a))[0]!;
+  const box = [...boxesOf(link)].sort((a, b) => far(a) - far(b) || area(b) - area(a))[0]!;
   // A dot or a circle is all stroke.
-  const round = area(box) ? 0 : parseFloat(getComputedStyle(path).strokeWidth) / 2;
+  const round = area(box) ? 0 : parseFloat(getComputedStyle(link.querySelector('path')!).strokeWidth) / 2;
   const held = at ? boxOf([[box.x, box.y], [box.right, box.bottom], [x, y]]) : box;
-  return () => {
-    const [left, top, unit] = now();
-    return new DOMRect(left + held.x * unit - round, top + held.y * unit - round, held.width * unit + 2 * round, held.height * unit + 2 * round);
-  };
+  return () => inWindow(held, placeOf(svg), round);
 }
