@@ -5,6 +5,8 @@ import { em, Glyph, percent } from './Glyph';
 import { heights, row, title } from './heights';
 import { denseId } from './StripHint';
 
+/** The words of the axis, which stand above the lanes and, once more, below them. */
+const axisId = 'strip-axis';
 /** Half the width of a stroke where the axis is broken, in px. */
 const slant = 3;
 /** From the middle of a mark down to the base line of its label. */
@@ -77,7 +79,7 @@ function Lane({ lane, top, heading }: { lane: LaneRows; top: number; heading: st
 /** The strip: each mark is a link, named in full for whoever does not see where it stands. */
 export function Strip({ timeline, headings }: { timeline: Timeline; headings: readonly string[] }) {
   const { lanes, ticks, parts, dense } = timeline;
-  const { axis: start, lanes: tops, all } = heights(timeline);
+  const { axis: start, lanes: tops, end, all } = heights(timeline);
   return (
     <svg width="100%" height={em(all)} className="strip" role="group">
       <g aria-hidden="true">
@@ -85,7 +87,7 @@ export function Strip({ timeline, headings }: { timeline: Timeline; headings: re
         {ticks.map((t) => (
           <rect key={t.x} x={percent(t.x)} className="tick" />
         ))}
-        {tops.map((top) => (
+        {[...tops, end].map((top) => (
           <line key={top} x2="100%" y1={em(top)} y2={em(top)} />
         ))}
         {parts.slice(1).map((p, i) => (
@@ -96,11 +98,14 @@ export function Strip({ timeline, headings }: { timeline: Timeline; headings: re
             {p.text}
           </text>
         ))}
-        {ticks.map((t) => t.text && (
-          <text key={t.x} x={percent(t.x)} dx={em(5)} y={em(start - 11)} className="when">
-            {t.text}
-          </text>
-        ))}
+        <g id={axisId}>
+          {ticks.map((t) => t.text && (
+            <text key={t.x} x={percent(t.x)} dx={em(5)} y={em(start - 11)} className="when">
+              {t.text}
+            </text>
+          ))}
+        </g>
+        <use href={`#${axisId}`} y={em(end + 26 - start)} />
       </g>
       {lanes.map((lane, i) => (
         <Lane key={lane.lane} lane={lane} top={tops[i]!} heading={headings[i]!} />

@@ -3,6 +3,8 @@
  * before it, where it is to the right of it, or below. The same input gives the same rows.
  */
 
+type Interval = readonly [from: number, to: number];
+
 /** What has to find room, in px: the mark from left to right, and the width of its label. */
 export interface Wanted {
   readonly from: number;
@@ -12,6 +14,8 @@ export interface Wanted {
   readonly line: number;
   /** Number of the part with one scale in which it stands. */
   readonly part: number;
+  /** From where to where the ground on which it stands is the same. */
+  readonly ground: Interval;
 }
 
 /** Where it found room. `below`: label and date on one line under the mark, which begins at this part of the width. */
@@ -25,15 +29,16 @@ export interface Placed {
 export const labelGap = 8;
 const neighbourGap = 10;
 
-type Interval = readonly [from: number, to: number];
-
 function sides(w: Wanted, width: number): { side: Placed['side']; takes: Interval }[] {
   const beside = [
     { side: 'right' as const, takes: [w.from, w.to + labelGap + w.label] as const },
     { side: 'left' as const, takes: [w.from - labelGap - w.label, w.to] as const },
   ].filter(({ takes }) => takes[0] >= 0 && takes[1] <= width);
+  // A year on the ground of another time would be read as of that time.
+  const strayed = ([from, to]: Interval) => Math.max(0, w.ground[0] - from) + Math.max(0, to - w.ground[1]);
+  const least = Math.min(...beside.map((s) => strayed(s.takes)));
   const start = belowAt(w, width);
-  return beside.length > 0 ? beside : [{ side: 'below', takes: [Math.min(w.from, start), Math.max(w.to, start + w.line)] }];
+  return beside.length > 0 ? beside.filter((s) => strayed(s.takes) === least) : [{ side: 'below', takes: [Math.min(w.from, start), Math.max(w.to, start + w.line)] }];
 }
 
 const belowAt = (w: Wanted, width: number): number => Math.max(0, Math.min(w.from, width - w.line));

@@ -28,12 +28,15 @@ export function densest(said: readonly Stretch[]): Stretch | undefined {
 }
 
 /** Width of a part at the side, by the number of marks in it. */
-const sideWidth = (marks: number): number => (marks === 0 ? 0 : Math.min(0.235, Math.max(0.12, 0.1 + 0.02 * marks)));
+const sideWidth = (marks: number): number => (marks === 0 ? 0 : Math.min(0.24, Math.max(0.12, 0.1 + 0.02 * marks)));
 
 /** More years than this before the year of the dense part get a scale of their own, or that year would shrink to a line. */
 const fewYears = 3;
-/** Widths of the months from those years to the dense part, and of each of those years: wide enough to be told from a month; of very many together no more than the most. */
-const early = { months: 0.105, year: 6 / stripWidth, least: 0.08, most: 0.17 } as const;
+/**
+ * Widths of the months from those years to the dense part, and of each of those years: wide enough to be told from a month, and for a label at the left of its
+ * mark to stand on them; of very many together no more than the most.
+ */
+const early = { months: 0.105, year: 10 / stripWidth, least: 0.08, most: 0.23 } as const;
 
 const yearsWidth = ({ from, to }: Stretch): number => Math.min(early.most, Math.max(early.least, ((to - from) / 365.2425) * early.year));
 

@@ -34,18 +34,27 @@ export interface Timeline {
   readonly months: readonly Month[];
 }
 
+/** From where to where, in px, the ground is that of this part: the part with most has one of its own, so what lies before it and what after. */
+function groundOf(all: readonly Scale[], part: number): readonly [from: number, to: number] {
+  const dense = all.findIndex((s) => s.dense);
+  const [first, last] = all.length < 2 || dense < 0 ? [0, all.length - 1] : part < dense ? [0, dense - 1] : part > dense ? [dense + 1, all.length - 1] : [dense, dense];
+  return [(all[first]?.x0 ?? 0) * stripWidth, (all[last]?.x1 ?? 1) * stripWidth];
+}
+
 function wanted(m: Mark, all: readonly Scale[]) {
   const radius = m.own ? dotRadius.own : dotRadius.plain;
   const dots = m.points.flatMap((x) => [x * stripWidth - radius, x * stripWidth + radius]);
   // The days of a dot are narrower than the dot, but for a night, whose two days are drawn.
   const days = dots.length > 0 && m.shape !== 'night' ? [] : [m.x0 * stripWidth, m.x1 * stripWidth];
   const line = textWidth(`${m.label}, ${m.when}`, m.own);
+  const part = all.findIndex((s) => (m.x0 + m.x1) / 2 <= s.x1);
   return {
     from: Math.min(...dots, ...days),
     to: Math.max(...dots, ...days),
     label: m.fromRecord ? line : Math.max(textWidth(m.label, m.own), textWidth(m.when)),
     line,
-    part: all.findIndex((s) => (m.x0 + m.x1) / 2 <= s.x1),
+    part,
+    ground: groundOf(all, part),
   };
 }
 

@@ -3,7 +3,7 @@ import { labelGap, place, type Placed, rowsOf, type Wanted } from '@/lib/timelin
 import { cut, textWidth } from '@/lib/timeline/text-width';
 
 const width = 1000;
-const mark = (from: number, to: number, label: number, part = 0): Wanted => ({ from, to, label, line: label + 60, part });
+const mark = (from: number, to: number, label: number, part = 0, ground: Wanted['ground'] = [0, width]): Wanted => ({ from, to, label, line: label + 60, part, ground });
 
 /** What a placed mark covers, written out once more, independently of the code under test. */
 function covers(w: Wanted, p: Placed): [number, number] {
@@ -23,6 +23,11 @@ describe('places', () => {
     expect(place([mark(980, 990, 80)], width)[0]).toMatchObject({ row: 0, side: 'left' });
     expect(place([mark(20, 980, 80)], width)[0]).toEqual({ row: 0, side: 'below', below: 0.02 });
     expect(place([mark(900, 1000, 920)], width)[0]).toEqual({ row: 0, side: 'below', below: 0.02 });
+  });
+
+  it('keep a label on the ground of its mark, and where neither side has room, on the side that strays less', () => {
+    const side = (from: number, label: number) => place([mark(from, from + 10, label, 1, [300, 700])], width)[0]!.side;
+    expect([side(310, 80), side(600, 80), side(620, 80), side(310, 380), side(390, 500), side(600, 400)]).toEqual(['right', 'right', 'left', 'right', 'right', 'left']);
   });
 
   it('are read like text within a part: to the right in a row, then down', () => {

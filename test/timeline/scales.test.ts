@@ -68,11 +68,11 @@ describe('scales', () => {
     expect(axisParts(four).map((p) => p.text)).toEqual(['1999 to 2020', 'Jan–Feb 2021', 'March to April 2021', 'May 2021 to 2024']);
   });
 
-  it('give each year of many before the dense part six pixels, so that it can be told from a month, but not without end', () => {
+  it('give each year of many before the dense part ten pixels, so that it can be told from a month and has room for labels, but not without end', () => {
     const years = (first: string) => scales(said, [...said, ...on(first, '2021-02')])[0]!;
     const px = ({ x0, x1, from, to }: ReturnType<typeof years>) => ((x1 - x0) * stripWidth * 365.2425) / (to - from);
-    expect([px(years('1999')), px(years('1995'))].map((n) => Math.round(n * 10) / 10)).toEqual([6, 6]);
-    expect(years('1900').x1).toBeCloseTo(0.17, 10);
+    expect([px(years('1999')), px(years('2003'))].map((n) => Math.round(n * 10) / 10)).toEqual([10, 10]);
+    expect(years('1900').x1).toBeCloseTo(0.23, 10);
   });
 
   it('leave out the months between where nothing lies in them', () => {

@@ -82,7 +82,7 @@ describe('the strip', () => {
       const { x0, x1 } = all.find((m) => m.key === `event-${id}`)!;
       return Math.round((x1 - x0) * stripWidth);
     };
-    expect([px('1995'), px('2016'), px('2016-10')]).toEqual([6, 6, leastBar]);
+    expect([px('1995'), px('2016'), px('2016-10')]).toEqual([9, 9, leastBar]);
     expect(px('2022') / px('2022-05')).toBeCloseTo(365 / 31, 0);
     expect(px('2021-03')).toBeGreaterThan(px('2022'));
   });
