@@ -59,8 +59,8 @@ export function LegendPicks({ classes, kinds }: Pick<LegendProps, 'classes' | 'k
   return boxes.map(([id, words]) => <input key={id} type="checkbox" id={id} className={`legend-pick ${id}`} aria-label={`Bring out ${words}`} />);
 }
 
-/** Boxes of the kinds that say something of an answer, beside the classes. */
-const picks: Partial<Record<LegendKind['kind'], string>> = { 'not-applicable': 'pick-na', upper: 'pick-upper' };
+/** Boxes of the kinds that say something of an answer or of a body, beside the classes. */
+const picks: Partial<Record<LegendKind['kind'], string>> = { 'not-applicable': 'pick-na', upper: 'pick-upper', body: 'pick-body' };
 
 function Note({ note, href }: Pick<LegendKind, 'note' | 'href'>) {
   if (note === undefined) return null;

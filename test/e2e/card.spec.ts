@@ -422,4 +422,26 @@ test.describe('with a finger', () => {
     await pick.tap();
     await expect.poll(() => fill('australia')).toBe(other);
   });
+
+  test('the count of a class and of any land in the legend is large enough for a finger, and so is the rest of its class', async ({ page }) => {
+    for (const address of ['/', '/map/share/', '/map/eu/', '/map/by-2022-01-31/']) {
+      await page.goto(address);
+      await page.locator('.legend').scrollIntoViewIfNeeded();
+      const small = await page.locator('.legend :is(span a, label)').evaluateAll((all) =>
+        all.flatMap((e) => {
+          const at = e.getBoundingClientRect();
+          const hit = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('a, label') === e;
+          const area = e.matches('.legend-classes label') ? e.closest('li')!.getBoundingClientRect() : at;
+          // A square of 24 px in which a grid of points is all its own.
+          for (let top = area.top - 8; top <= area.bottom - 16; top += 0.5)
+            for (let left = area.left - 12; left <= area.right; left += 0.5) {
+              const corners = [0, 8, 16, 23.5].flatMap((dx) => [0, 8, 16, 23.5].map((dy) => [left + dx, top + dy] as const));
+              if (corners.every(([x, y]) => hit(x, y))) return [];
+            }
+          return [e.textContent];
+        }),
+      );
+      expect([address, small]).toEqual([address, []]);
+    }
+  });
 });

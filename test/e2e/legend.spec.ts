@@ -131,3 +131,36 @@ test.describe('striped countries', () => {
     await expect(page.locator('tr.upper').first()).toBeInViewport();
   });
 });
+
+test.describe('members of a body', () => {
+  const line = (page: Page) => page.locator('.world .outlined path:not(.casing)').first().evaluate((e) => getComputedStyle(e).stroke);
+
+  test('are brought out over all fills by pointing, focus and pressing, and step back when a class is brought out', async ({ page }) => {
+    await page.goto('/map/by-2022-01-31/');
+    const fills = () => page.locator('.world > a.q4').first().evaluate((e) => getComputedStyle(e).fill);
+    const [member, fill] = [await line(page), await fills()];
+    const words = page.locator('.legend label', { hasText: 'A person or national body had spoken' });
+    await words.hover();
+    await expect.poll(async () => [await line(page), await fills()]).toEqual([member, 'rgb(236, 236, 232)']);
+    await page.locator('h1').hover();
+    await expect.poll(async () => [await line(page), await fills()]).toEqual([member, fill]);
+    await page.locator('.pick-body').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.pick-body')).toBeFocused();
+    await expect.poll(async () => [await line(page), await fills()]).toEqual([member, 'rgb(236, 236, 232)']);
+    await page.keyboard.press('Escape');
+    await classes(page).nth(3).locator('label').click();
+    await page.locator('h1').hover();
+    await expect.poll(async () => [await line(page) === member, await fills()]).toEqual([false, fill]);
+  });
+
+  test('can be brought out on every view that outlines some', async ({ page }) => {
+    await page.goto('/map/eu/');
+    const width = () => page.locator('.world .outlined path').first().evaluate((e) => getComputedStyle(e).strokeWidth);
+    expect(await width()).toBe('1px');
+    await page.locator('.legend label', { hasText: 'Member on that day' }).click();
+    await page.locator('h1').hover();
+    await expect.poll(width).toBe('3px');
+  });
+});

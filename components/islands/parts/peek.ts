@@ -1,6 +1,5 @@
-/** A class of the legend, or the land it does not apply to, is brought out while the pointer is on it. */
+/** A class of the legend, or what else can be brought out, is while the pointer is on it: its box says so to the style sheet. */
 export function peek(figure: HTMLElement, target: Element): void {
   const pick = target.closest('.legend li')?.querySelector('label')?.htmlFor;
-  figure.querySelector('.front')?.toggleAttribute('data-peek', pick !== undefined);
-  if (pick) figure.querySelector('.front')?.setAttribute('data-peek', pick);
+  for (const box of figure.querySelectorAll('.legend-pick')) box.toggleAttribute('data-peek', box.id === pick);
 }
