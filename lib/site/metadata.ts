@@ -22,6 +22,6 @@ export function pageMetadata(data: Dataset, { title, description, path, card }: 
     description,
     alternates: { canonical: url },
     openGraph: { type: 'website', siteName, title: full, description, url, images: [image], locale: siteLanguage.replace('-', '_') },
-    twitter: { card: 'summary_large_image', title: full, description, images: [image] },
+    twitter: { card: 'summary_large_image' },
   };
 }

@@ -14,7 +14,7 @@ const swapped = (text: string, by: Readonly<Record<string, string>>): string => 
  * Deliberately no fuzzy matching: on a page about who signed, a near miss is a wrong answer.
  */
 export const fold = (text: string): string =>
-  swapped(text.toLowerCase().normalize('NFKD').replace(/(?![\u3099\u309a])\p{Script=Inherited}|[‘’ʻʼ'`.]/gu, ''), plain)
+  swapped(text.toLowerCase().normalize('NFKD').replace(/(?![\u3099\u309a])\p{Script=Inherited}|[\u2018\u2019\u02bb\u02bc'`.]/gu, ''), plain)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 

@@ -48,6 +48,7 @@ export function faults(html: string): readonly string[] {
     ...scriptFaults(all, csp),
     ...styleFaults(all, csp),
     ...all.flatMap(attributeFaults),
+    ...[/[^\0-\x7f].{0,40}/u.exec(html)].flatMap((m) => (m ? [`a letter beyond ASCII, for which a browser reads all of the page in a slower way (in a script, write it as an escape): ${m[0]}`] : [])),
     ...all.filter(isUnfilled).map((t) => `content that waits for a script of React (no <Suspense>, no loading.tsx): ${t.raw}`),
   ];
 }

@@ -51,7 +51,7 @@ function bundle(folder: string, names: readonly string[]): string {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none',
     platform: 'browser',
     logLevel: 'silent',

@@ -2,6 +2,7 @@
  * From a page as Next exports it to a page as it is served: one self-contained document in which nothing of Next or React runs. What may
  * stay is an allow-list, so whatever a new version of Next adds goes too.
  */
+import { asciiCss, inAscii } from './ascii';
 import { isData, textElements } from './elements';
 import { withoutEndTags } from './end-tags';
 import { isCustom, type Later } from './islands';
@@ -32,6 +33,9 @@ const isHint = (t: Token): boolean => rel(t) === 'modulepreload' || (rel(t) === 
 const isFontHint = (t: Token): boolean => rel(t) === 'preload' && t.attributes.get('as') === 'font';
 const isLeftover = (t: Token): boolean => t.kind === 'comment' || (t.kind === 'open' && t.name === 'meta' && t.attributes.get('name') === 'next-size-adjust');
 
+/** Next repeats for X what X takes from Open Graph where it finds nothing else. https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started */
+const isRepeated = (t: Token): boolean => t.kind === 'open' && t.name === 'meta' && /^twitter:(?!card$)/.test(t.attributes.get('name') ?? '');
+
 /** Without scripts (data blocks stay), hints and sheets for what is no longer fetched, and React's markers. */
 function stripped(all: readonly Token[]): readonly Token[] {
   const scripts = textElements(all, 'script').filter((s) => !isData(s));
@@ -39,7 +43,7 @@ function stripped(all: readonly Token[]): readonly Token[] {
   const fetched = all.filter((t) => rel(t) === 'preload').map(hrefOf);
   // React prints a hint of the layout once more.
   const repeated = new Set(all.filter((t) => rel(t) === 'preload').filter((t, i) => fetched.indexOf(hrefOf(t)) < i));
-  const kept = all.filter((t) => !gone.has(t) && !repeated.has(t) && !isSheet(t) && !isHint(t) && !isLeftover(t));
+  const kept = all.filter((t) => !gone.has(t) && !repeated.has(t) && !isSheet(t) && !isHint(t) && !isLeftover(t) && !isRepeated(t));
   // The place where Next would stream a page's metadata; empty in an export.
   return kept.filter((t, i) => !isEmptyOutlet(kept[i], kept[i + 1]) && !isEmptyOutlet(kept[i - 1], t));
 }
@@ -61,12 +65,12 @@ export function finishPage(html: string, parts: Parts): string {
   const laterOf = (t: Token) => (t.kind === 'open' && isCustom(t.name) ? parts.later(t.name) : undefined);
   const kept = stripped(exported);
   const fonts = kept.filter(isFontHint);
-  const body = withoutEndTags(kept.filter((t) => !isFontHint(t)).flatMap((t) => (t.kind === 'open' && t.name === 'main' ? [...fonts, t] : [t])));
+  const body = inAscii(withoutEndTags(kept.filter((t) => !isFontHint(t)).flatMap((t) => (t.kind === 'open' && t.name === 'main' ? [...fonts, t] : [t]))));
   const script = parts.script(body.filter((t) => t.kind === 'open' && isCustom(t.name)).map((t) => t.name));
   const later = [...new Set(body.flatMap((t) => laterOf(t)?.text ?? []))];
   const sheets = [...new Set(exported.filter(isSheet).map((t) => t.attributes.get('href') ?? ''))];
   const canonical = exported.find((t) => rel(t) === 'canonical');
-  const style = parts.used(sheets.map(parts.css).join('\n'), body, [script, ...later].join('\n')) + (sheets.length > 0 ? paperFoot(canonical && hrefOf(canonical), parts.version) : '');
+  const style = asciiCss(parts.used(sheets.map(parts.css).join('\n'), body, [script, ...later].join('\n')) + (sheets.length > 0 ? paperFoot(canonical && hrefOf(canonical), parts.version) : ''));
   const csp = policy([speculationRules, script].filter(Boolean), [style].filter(Boolean), later);
   const head = `<meta http-equiv="Content-Security-Policy" content="${csp}"/>${style && `<style>${style}</style>`}`;
   const tail = `<script type="speculationrules">${speculationRules}</script>${script && `<script type="module">${script}</script>`}`;

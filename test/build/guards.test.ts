@@ -19,6 +19,7 @@ const table: readonly [what: string, html: string, message: string][] = [
   ['a host without a scheme', page('<img src="//example.org/a.png"/>'), 'something from another host: <img src="//example.org/a.png"/>'],
   ['a chunk in a link', page('', '<link rel="prefetch" href="/_next/static/chunks/a.js"/>'), 'a file that is deleted: /_next/static/chunks/a.js'],
   ['a later part that is not one of the build', page('<a-b data-later="https://example.org/x.js">'), 'the later part of an element from another place: <a-b data-later="https://example.org/x.js">'],
+  ['a letter that slows all of it', page('<p>Łódź and more</p>'), 'a letter beyond ASCII, for which a browser reads all of the page in a slower way (in a script, write it as an escape): Łódź and more</p></body></html>'],
   ['no policy', '<html><head><meta charset="utf-8"/></head></html>', 'no content security policy'],
   ['content that waits for React', page('<template id="B:0"></template>'), 'content that waits for a script of React (no <Suspense>, no loading.tsx): <template id="B:0">'],
   ['content that waits in a hidden block', page('<div hidden="" id="S:0">'), 'content that waits for a script of React (no <Suspense>, no loading.tsx): <div hidden="" id="S:0">'],

@@ -25,6 +25,11 @@ test('nothing of Next is left: no script, no hint, no sheet, no marker', () => {
   );
 });
 
+test('what Next repeats for X from Open Graph goes, the kind of its card stays', () => {
+  const meta = '<meta property="og:title" content="T"/><meta name="twitter:card" content="summary_large_image"/>';
+  expect(finishPage(exported('', `${meta}<meta name="twitter:title" content="T"/><meta name="twitter:image:alt" content="A"/>`), parts)).toContain(`</style>${meta}<title>`);
+});
+
 test('end tags go where a parser does not need them', () => {
   const body = (html: string) => /<main>(.*)<\/main>/.exec(finishPage(exported(html), parts))![1];
   expect(body('<p></p><svg><g></g><rect x="1"></rect><path d="M0 0"><title>a</title></path><use href="#b"></use></svg>')).toBe('<p></p><svg><g></g><rect x="1"/><path d="M0 0"><title>a</title></path><use href="#b"/></svg>');
@@ -33,6 +38,21 @@ test('end tags go where a parser does not need them', () => {
   // Words and other elements would become part of what has no end.
   expect(body('<ul><li>a</li> <li>b</li><!-- --></ul>')).toBe('<ul><li>a</li> <li>b</ul>');
   expect(body('<table><tr><td>a</td></tr><tbody></tbody></table>')).toBe('<table><tr><td>a</tr><tbody></tbody></table>');
+});
+
+test('every letter beyond ASCII is written so that the page reads the same', () => {
+  const styled: Parts = { ...parts, css: () => 'q{quotes:"“" "”"}' };
+  const data = '<script type="application/ld+json">{"name":"Łódź 😀"}</script>';
+  const html = finishPage(exported(`<p title="Łódź">“ü” 😀 &amp; <em>a\u00a0b</em></p>${data}`, '<title>É</title>'), styled);
+  expect([...html].filter((c) => c > '\x7f')).toEqual([]);
+  expect(html).toContain('<p title="&#x141;&#xf3;d&#x17a;">&#x201c;&#xfc;&#x201d; &#x1f600; &amp; <em>a&#xa0;b</em></p>');
+  expect(html).toContain('<title>&#xc9;</title>');
+  const style = 'q{quotes:"\\201c " "\\201d "}@page{@bottom-left{content:"version 2026-11-27"}}';
+  expect(html).toContain(`<style>${style}</style>`);
+  expect(html).toContain(hashOf(style));
+  const json = /ld\+json">([^<]*)</.exec(html)![1]!;
+  expect([json, JSON.parse(json)]).toEqual(['{"name":"\\u0141\\u00f3d\\u017a \\ud83d\\ude00"}', { name: 'Łódź 😀' }]);
+  expect(faults(html)).toEqual([]);
 });
 
 test('every printed sheet says where it is from and of which version, whatever stands in the address', () => {
