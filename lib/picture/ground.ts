@@ -13,6 +13,8 @@ const OUTLINE = 1.75;
 const DOT = 4;
 const RIM = 5.5;
 const MEMBER_DOT = 3;
+/** Its hole, or the dot of a speck would be a fill. */
+const MEMBER_HOLE = 1.9;
 const CASING = 4.5;
 const PIP = 1.5;
 const LABEL = 12.5;
@@ -43,7 +45,7 @@ function overShapes(ink: Tokens, { sheet, over }: FrontMap, outlined: ReadonlySe
   if (over.circles) return over.circles.map(({ at, radius }): Shape => ({ d: disc(at, radius, sheet.grid), fill: ink.q2, stroke: ink.bg, strokeWidth: 2, under: true }));
   if (!over.outlined) return [];
   const line = { fill: 'none', stroke: ink.member, strokeWidth: OUTLINE };
-  const dots = sheet.marks.filter((m) => (m.d === '' || m.needsDot) && outlined.has(m.alpha2)).map((m) => ({ d: disc(m.point, MEMBER_DOT, sheet.grid), fill: ink.member }));
+  const dots = sheet.marks.filter((m) => (m.d === '' || m.needsDot) && outlined.has(m.alpha2)).flatMap((m) => [{ d: disc(m.point, MEMBER_DOT, sheet.grid), fill: ink.member }, { d: disc(m.point, MEMBER_HOLE, sheet.grid), fill: ink.bg }]);
   const { outline, borders } = over.outlined.land;
   const casing = outline ? [{ d: outline, fill: 'none', stroke: ink.bg, strokeWidth: CASING }] : [];
   return [...casing, ...[outline, borders].filter(Boolean).map((d) => ({ d, ...line })), ...dots];

@@ -7,7 +7,7 @@ export const stripWidth = 1040;
 export const partGap = 8;
 
 /** Half the size of a dot. */
-export const dotRadius = { plain: 5, night: 4, own: 7 } as const;
+export const dotRadius = { plain: 5, night: 3, own: 7 } as const;
 
 /** A bar is as long as its week, month or year on the scale it stands on, but never thinner than a line that can be seen. */
 export const leastBar = 2;

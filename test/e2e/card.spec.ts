@@ -72,11 +72,12 @@ test.describe('with a mouse', () => {
   const brisk = [600, 100];
   for (const [name, slug, speeds] of [['the world', 'united-states', slow], ['the world', 'france', brisk], ['the world', 'belgium', brisk], ['South-East Asia', 'malaysia', slow], ['Europe', 'germany', brisk], ['Europe', 'belgium', slow]] as const) {
     test(`on ${name}, a pointer gets from ${slug} onto its card, be it quick or slow`, async ({ page }) => {
+      test.slow();
       await ready(page);
       for (const speed of speeds) {
         let title: string | null = null;
         // A busy machine may stop on the way, which to the page is a pointer at rest: then once more.
-        for (let tries = 0, longest = Infinity; longest > 200 && tries < 5; tries++) {
+        for (let tries = 0, longest = Infinity; longest > 200 && tries < 3; tries++) {
           await page.keyboard.press('Escape');
           await page.mouse.move(2, 2);
           const from = await pointOn(name === 'the world' ? onWorld(page, slug) : part(page, name, slug));

@@ -110,6 +110,13 @@ test('the country with the focus is outlined over its neighbours, an accent line
   expect(ring).toEqual({ after: ['labels'], lines: [['rgb(255, 255, 255)', '8px', 'none'], ['rgb(179, 71, 0)', '3px', 'none']] });
 });
 
+test('its casing wipes out no dot of a small neighbour', async ({ page }) => {
+  await page.goto('/');
+  for (let i = 0, name = ''; i < 60 && !name.startsWith('Malaysia, '); i++) name = (await tab(page)).name;
+  const above = await page.getByRole('region', { name: 'South-East Asia' }).locator('.ring ~ a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(above).toContain('/country/singapore/');
+});
+
 test('also on a map without words', async ({ page }) => {
   await page.goto('/map/un/');
   for (let i = 0, name = ''; i < 60 && !name.startsWith('France, '); i++) name = (await tab(page)).name;

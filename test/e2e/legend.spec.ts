@@ -161,6 +161,6 @@ test.describe('members of a body', () => {
     expect(await width()).toBe('1px');
     await page.locator('.legend label', { hasText: 'Member on that day' }).click();
     await page.locator('h1').hover();
-    await expect.poll(width).toBe('3px');
+    await expect.poll(width).toBe('2px');
   });
 });

@@ -93,6 +93,12 @@ test('land is filled with its class, circles leave it plain, members are a line'
   expect(looks('circles').map((s) => s.fill)).not.toContain(light.q4);
   const body = views.find((v) => v.group === 'body')!;
   expect(looks(body.id)).toContainEqual(expect.objectContaining({ fill: 'none', stroke: light.member }));
+  // A member too small for an outline is a ring: its dot has a hole.
+  const all: MapView = { ...body, outlined: new Set(data.countries.map((c) => c.alpha2)) };
+  const shapes = mapPicture(data, all, maps(all)).layers.flatMap((l) => l.shapes);
+  const dots = shapes.flatMap((s, i) => (s.fill === light.member ? [shapes[i + 1]!.fill] : []));
+  expect(dots.length).toBeGreaterThan(0);
+  expect(new Set(dots)).toEqual(new Set([light.bg]));
 });
 
 test('"not applicable" is cross-hatched, unlike a territory', () => {

@@ -18,7 +18,8 @@ export function ringOf(link: Element): Element | undefined {
   line.classList.add('line');
   ring.append(edge, line);
   const map = link.closest('svg')!;
-  // Under the words, where the map has some.
-  map.insertBefore(ring, map.querySelector('.labels'));
+  // Under the words, and under the dots of small neighbours, which its edge would wipe out; but over outlines of members, which would do so with it.
+  const above = map.querySelector('.outlined') || link.querySelector('.rim') ? '.labels' : ':scope > a:has(> .rim), .labels';
+  map.insertBefore(ring, map.querySelector(above));
   return ring;
 }
