@@ -3,18 +3,16 @@
  * sheet on a touch device that can. `data-copy="id"`: copies the text of that element. `data-print`: prints. Where the clipboard refuses,
  * the words appear, selected, to be copied by hand.
  */
+import { make } from './parts/make';
+
 const said = 4000;
 
 class CopyLink extends HTMLElement {
   #timer = 0;
 
-  get #url(): string {
-    return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href.split('#')[0]!;
-  }
-
   connectedCallback(): void {
     // A screen reader only reads out what changes in a status line that was there before.
-    if (!this.querySelector('[role=status]')) this.append(Object.assign(document.createElement('span'), { role: 'status' }));
+    if (!this.querySelector('[role=status]')) this.append(make('span', { role: 'status' }));
     for (const button of this.querySelectorAll('button')) button.hidden = false;
     this.addEventListener('click', this);
   }
@@ -27,7 +25,7 @@ class CopyLink extends HTMLElement {
   }
 
   async #share(): Promise<void> {
-    const url = this.#url;
+    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href.split('#')[0]!;
     const copy = (): Promise<void> => this.#copy(url, 'Link copied', 'Address of this page');
     // A reader who closes the share sheet wanted nothing more.
     if (matchMedia('(pointer: coarse)').matches && navigator.share) return navigator.share({ title: document.title, url }).catch((error: DOMException) => (error.name === 'AbortError' ? undefined : copy()));
@@ -52,7 +50,7 @@ class CopyLink extends HTMLElement {
   }
 
   #show(words: string, label: string): void {
-    const field = this.querySelector('input') ?? this.appendChild(Object.assign(document.createElement('input'), { readOnly: true }));
+    const field = this.querySelector('input') ?? this.appendChild(make('input', { readOnly: true }));
     field.ariaLabel = label;
     field.value = words;
     field.focus();

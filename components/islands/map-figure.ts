@@ -31,7 +31,6 @@ const slugOf = (link: Element): string => link.getAttribute('href')?.split('/')[
 
 class MapFigure extends HTMLElement implements CardFigure {
   #cards: Promise<Cards> | undefined;
-  #fetched = new Set<string>();
   readonly card = make('div', { className: 'card', hidden: true });
   on: Element | null = null;
   at: MouseEvent | undefined;
@@ -96,10 +95,8 @@ class MapFigure extends HTMLElement implements CardFigure {
   }
 
   #ahead(href: string): void {
-    // A reader who asked to save data gets nothing ahead; browsers apply the same to the rules.
-    if (this.#fetched.has(href) || (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) return;
-    this.#fetched.add(href);
-    addToHead('link', { rel: 'prefetch', href });
+    // A reader who asked to save data gets nothing ahead; browsers apply the same to the rules. What was fetched is in the cache.
+    if (!(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) addToHead('link', { rel: 'prefetch', href });
   }
 
   openUnder(event: PointerEvent, settled = 0): void {

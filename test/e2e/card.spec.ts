@@ -77,7 +77,7 @@ test.describe('with a mouse', () => {
       for (const speed of speeds) {
         let title: string | null = null;
         // A busy machine may stop on the way, which to the page is a pointer at rest: then once more.
-        for (let tries = 0, longest = Infinity; longest > 200 && tries < 3; tries++) {
+        for (let tries = 0, longest = Infinity; longest > 200 && tries < 5; tries++) {
           await page.keyboard.press('Escape');
           await page.mouse.move(2, 2);
           const from = await pointOn(name === 'the world' ? onWorld(page, slug) : part(page, name, slug));

@@ -19,7 +19,7 @@ export function ringOf(link: Element): Element | undefined {
   ring.append(edge, line);
   const map = link.closest('svg')!;
   // Under the words, and under the dots of small neighbours, which its edge would wipe out; but over outlines of members, which would do so with it.
-  const above = map.querySelector('.outlined') || link.querySelector('.rim') ? '.labels' : ':scope > a:has(> .rim), .labels';
+  const above = map.querySelector('.outlined') || link.querySelector('.rim') ? '.labels' : 'a:has(.rim), .labels';
   map.insertBefore(ring, map.querySelector(above));
   return ring;
 }

@@ -14,14 +14,6 @@ const own = 1000;
 /** Pixels between land and card that cost as much: the pointer has to get there. */
 const far = 400;
 
-/** Where the land of the other countries is: most of it, without what lies far away. */
-const lands = new WeakMap<Element, () => DOMRect>();
-function mainLand(link: Element): DOMRect {
-  const known = lands.get(link) ?? pointedPart(link);
-  lands.set(link, known);
-  return known();
-}
-
 /** What part of a box lies under another one, 0 to 1. A line or a point has no area, but is hidden all the same. */
 function hidden(box: DOMRect, x: number, y: number, w: number, h: number): number {
   const across = Math.min(box.right, x + w) - Math.max(box.x, x);
@@ -63,13 +55,13 @@ export function placeLeastHidden(card: HTMLElement, link: Element, figure: HTMLE
   const level = Math.max(map.y, Math.min(land.y + land.height / 2 - h / 2, map.bottom - h));
   const middle = land.x + land.width / 2 - w / 2;
   // A country is a stop of the Tab key on the map that shows it best; elsewhere it may be hidden for a while.
-  const others = [...figure.querySelectorAll('svg > a:not([tabindex])')].filter((a) => a !== link).map(mainLand);
+  const others = [...figure.querySelectorAll('svg > a:not([tabindex])')].filter((a) => a !== link).map((a) => pointedPart(a)());
   let best = Infinity;
   for (const [wantedX, wantedY] of [[land.right + gap, level], [before(land), level], [middle, land.bottom + gap], [middle, land.y - gap - h], [before(map), level], [map.right + gap, level]] as const) {
     const x = Math.max(frame.x, view.x, Math.min(wantedX, Math.min(frame.right, view.right) - w));
     const y = Math.min(Math.max(view.y, frame.y, wantedY), view.bottom - h);
     let price = own * hidden(land, x, y, w, h) + Math.max(0, land.x - x - w, x - land.right) / far;
-    for (const { box, share } of parts) price += own * share * hidden(box, x, y, w, h);
+    for (const [box, share] of parts) price += own * share * hidden(box, x, y, w, h);
     for (const box of others) price += hidden(box, x, y, w, h);
     if (price >= best) continue;
     best = price;

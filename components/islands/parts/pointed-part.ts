@@ -43,10 +43,10 @@ const inWindow = (box: DOMRect, [left, top, unit]: readonly [number, number, num
   new DOMRect(left + box.x * unit - round, top + box.y * unit - round, box.width * unit + 2 * round, box.height * unit + 2 * round);
 
 /** Where all parts of a country are in the window now, with the part of the whole, 0 to 1, that each is. */
-export function partsNow(link: Element): readonly { readonly box: DOMRect; readonly share: number }[] {
-  const [boxes, place] = [boxesOf(link), placeOf(link.closest('svg')!)];
-  const all = boxes.reduce((sum, box) => sum + area(box), 0) || 1;
-  return boxes.map((box) => ({ box: inWindow(box, place), share: area(box) / all }));
+export function partsNow(link: Element): readonly (readonly [box: DOMRect, share: number])[] {
+  const place = placeOf(link.closest('svg')!);
+  const all = boxesOf(link).reduce((sum, box) => sum + area(box), 0) || 1;
+  return boxesOf(link).map((box) => [inWindow(box, place), area(box) / all]);
 }
 
 /**
