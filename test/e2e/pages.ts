@@ -17,6 +17,9 @@ const fileOf = (address: string): string => join(out, address, 'index.html');
 /** Text of a page's file. */
 export const html = (address: string): string => readFileSync(fileOf(address), 'utf8');
 
+/** The same with the letters beyond ASCII as they are read. */
+export const readable = (address: string): string => html(address).replace(/&#x([0-9a-f]+);/g, (reference, code: string) => (parseInt(code, 16) > 0x7f ? String.fromCodePoint(parseInt(code, 16)) : reference));
+
 const sizeOf = (address: string): number => statSync(fileOf(address)).size;
 /** `/about/` is one of a kind, `/country/peru/` one of `/country/*`. */
 const kindOf = (address: string): string => (address.split('/').length > 3 ? `/${address.split('/')[1]}/*` : address);

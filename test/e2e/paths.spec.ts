@@ -31,7 +31,7 @@
  */
 import { crawler } from './crawl/crawl';
 import { expect, test } from './helpers';
-import { html, pages } from './pages';
+import { readable, pages } from './pages';
 
 test.use({ trace: 'off' });
 
@@ -114,13 +114,13 @@ test('what somebody makes up or breaks is found', async ({ page }) => {
   const missed: string[] = [];
   for (const [what, address, change, expected] of breaks) {
     const before = new Set(await look(address));
-    const altered = change(html(address));
-    if (altered === html(address)) missed.push(`${what}: nothing to break on ${address}`);
+    const altered = change(readable(address));
+    if (altered === readable(address)) missed.push(`${what}: nothing to break on ${address}`);
     else if (!(await look(address, altered)).some((l) => !before.has(l) && expected.test(l))) missed.push(`${what}: not found on ${address}`);
   }
   const everyKind = ['/', '/map/share/', '/country/germany/', '/country/tuvalu/', '/signatories/', '/statements/', '/demands/', '/sources/voa-khmer/', '/differences/', '/about/', '/corrections/', '/find/', '/body/ipu/', '/person/ted-cruz/'];
   for (const address of everyKind) {
-    const text = html(address);
+    const text = readable(address);
     for (const [where, altered] of [['main', text.replace('</main>', `${made}</main>`)], ['a paragraph', text.replace('</main>', `<p>${made}</p></main>`)], ['a section', text.replace(/<\/section>(?![\s\S]*<\/section>)/, `<p>${made}</p></section>`)], ['a row', inRow(text)]] as const) {
       if (altered === text) continue;
       const lines = (await look(address, altered)).join('\n');
