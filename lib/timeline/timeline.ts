@@ -37,8 +37,8 @@ export interface Timeline {
 /** From where to where, in px, the ground is that of this part: the part with most has one of its own, so what lies before it and what after. */
 function groundOf(all: readonly Scale[], part: number): readonly [from: number, to: number] {
   const dense = all.findIndex((s) => s.dense);
-  const [first, last] = all.length < 2 || dense < 0 ? [0, all.length - 1] : part < dense ? [0, dense - 1] : part > dense ? [dense + 1, all.length - 1] : [dense, dense];
-  return [(all[first]?.x0 ?? 0) * stripWidth, (all[last]?.x1 ?? 1) * stripWidth];
+  const same = all.filter((_, i) => dense < 0 || Math.sign(i - dense) === Math.sign(part - dense));
+  return [(same[0]?.x0 ?? 0) * stripWidth, (same.at(-1)?.x1 ?? 1) * stripWidth];
 }
 
 function wanted(m: Mark, all: readonly Scale[]) {

@@ -34,7 +34,7 @@ const isFontHint = (t: Token): boolean => rel(t) === 'preload' && t.attributes.g
 const isLeftover = (t: Token): boolean => t.kind === 'comment' || (t.kind === 'open' && t.name === 'meta' && t.attributes.get('name') === 'next-size-adjust');
 
 /** Next repeats for X what X takes from Open Graph where it finds nothing else. https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started */
-const isRepeated = (t: Token): boolean => t.kind === 'open' && t.name === 'meta' && /^twitter:(?!card$)/.test(t.attributes.get('name') ?? '');
+const isForX = (t: Token): boolean => t.kind === 'open' && t.name === 'meta' && /^twitter:(?!card$)/.test(t.attributes.get('name') ?? '');
 
 /** Without scripts (data blocks stay), hints and sheets for what is no longer fetched, and React's markers. */
 function stripped(all: readonly Token[]): readonly Token[] {
@@ -43,7 +43,7 @@ function stripped(all: readonly Token[]): readonly Token[] {
   const fetched = all.filter((t) => rel(t) === 'preload').map(hrefOf);
   // React prints a hint of the layout once more.
   const repeated = new Set(all.filter((t) => rel(t) === 'preload').filter((t, i) => fetched.indexOf(hrefOf(t)) < i));
-  const kept = all.filter((t) => !gone.has(t) && !repeated.has(t) && !isSheet(t) && !isHint(t) && !isLeftover(t) && !isRepeated(t));
+  const kept = all.filter((t) => !gone.has(t) && !repeated.has(t) && !isSheet(t) && !isHint(t) && !isLeftover(t) && !isForX(t));
   // The place where Next would stream a page's metadata; empty in an export.
   return kept.filter((t, i) => !isEmptyOutlet(kept[i], kept[i + 1]) && !isEmptyOutlet(kept[i - 1], t));
 }
