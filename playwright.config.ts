@@ -14,7 +14,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: '.cache/tests/browser.json' }]],
   use: {
-    trace: 'retain-on-failure',
+    // A trace of every test takes as long as the test: ask for it with `--trace on`.
+    trace: 'off',
     locale: siteLanguage,
     timezoneId: 'UTC',
     launchOptions: {

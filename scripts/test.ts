@@ -43,9 +43,8 @@ async function built(): Promise<Outcome> {
 
 async function browser(): Promise<Outcome> {
   try {
-    const path = await chromium();
-    console.log(`Chromium: ${path}`);
-    const code = await run(bin('playwright'), ['test'], { CHROMIUM: path, PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser') });
+    console.log(`Chromium: ${await chromium()}`);
+    const code = await run(bin('playwright'), ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser') });
     return counted(code, report('browser'), ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
   } catch (error) {
     console.error((error as Error).message);

@@ -3,8 +3,7 @@ import { axe, expect, test } from './helpers';
 import { moving, overlaps, sideways, standardText } from './layout';
 import { kinds } from './pages';
 
-// A trace of every page in every size costs more than the test.
-test.use({ trace: 'off', viewport: { width: 1280, height: 800 } });
+test.use({ viewport: { width: 1280, height: 800 } });
 
 /** `/nonsense/` stands for the page of what is not there. */
 const shown = [...kinds(), '/nonsense/'];
