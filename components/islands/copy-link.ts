@@ -12,7 +12,7 @@ class CopyLink extends HTMLElement {
 
   connectedCallback(): void {
     // A screen reader only reads out what changes in a status line that was there before.
-    if (!this.querySelector('[role=status]')) this.append(make('span', { role: 'status' }));
+    this.append(make('span', { role: 'status' }));
     for (const button of this.querySelectorAll('button')) button.hidden = false;
     this.addEventListener('click', this);
   }
@@ -32,29 +32,21 @@ class CopyLink extends HTMLElement {
     return copy();
   }
 
+  /** That it worked is shown, and read out, for four seconds. */
   async #copy(words: string, done: string, label: string): Promise<void> {
+    const status = this.querySelector('[role=status]')!;
     try {
       await navigator.clipboard.writeText(words);
-      this.#say(done);
+      status.textContent = done;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => (status.textContent = ''), said);
     } catch {
-      this.#show(words, label);
+      const field = this.querySelector('input') ?? this.appendChild(make('input', { readOnly: true }));
+      field.ariaLabel = label;
+      field.value = words;
+      field.focus();
+      field.select();
     }
-  }
-
-  /** Shown, and read out, for four seconds. */
-  #say(words: string): void {
-    const status = this.querySelector('[role=status]')!;
-    status.textContent = words;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (status.textContent = ''), said);
-  }
-
-  #show(words: string, label: string): void {
-    const field = this.querySelector('input') ?? this.appendChild(make('input', { readOnly: true }));
-    field.ariaLabel = label;
-    field.value = words;
-    field.focus();
-    field.select();
   }
 }
 

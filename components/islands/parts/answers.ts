@@ -17,16 +17,12 @@ export const loaded = (): Promise<Find> =>
 
 /** A text with what was typed in bold. */
 function marked(text: string, typed: string): Node {
-  const found = spans(readied(text), typed) ?? [];
-  const line = make('span', {});
-  [...text].forEach((c, i) => {
-    const tag = found.some(([from, to]) => from <= i && i < to) ? 'b' : 'span';
-    const last = line.lastElementChild;
-    if (last?.localName === tag) last.append(c);
-    else line.append(make(tag, {}, c));
-  });
-  line.normalize();
-  return line;
+  const all = [...text];
+  const part = (from: number, to?: number) => all.slice(from, to).join('');
+  let done = 0;
+  const found = [...(spans(readied(text), typed) ?? [])].sort(([a], [b]) => a - b);
+  const nodes = found.flatMap(([from, to]) => [part(done, from), make('b', {}, part(Math.max(done, from), (done = Math.max(done, to))))]);
+  return make('span', {}, ...nodes, part(done));
 }
 
 /** A link to an answer: its name, the other name that was typed, and a note. */
