@@ -7,6 +7,7 @@ import { isOut, placeLeastHidden } from './parts/least-hidden';
 import { nextCard } from './parts/next-card';
 import { pointedPart } from './parts/pointed-part';
 import { whenViewMoves } from './parts/view-moved';
+import { rests } from './parts/way-to';
 
 /** Milliseconds before a page is fetched ahead for a pointer that comes from another country, and may only cross this one. */
 const settled = 80;
@@ -28,13 +29,24 @@ whenViewMoves(() => figure.on && (isOut(part()) ? figure.close() : figure.place(
 const next = nextCard(figure.card, (what, event) => {
   if (what === figure) figure.close();
   else figure.openUnder(event, figure.on ? settled : 0);
-});
+}, figure.at);
+
+let last: PointerEvent | undefined;
 
 /** Between countries the card stays, and outside of the map too, for a pointer that has not just come from there. */
 figure.point = (event) => {
-  const [target, left] = [event.target as Element, event.type === 'pointerleave'];
-  const at = left || !figure.contains(target) ? (left || next.is(figure) ? figure : null) : target.closest('svg a');
+  // What moves under a pointer at rest takes no card from the focus.
+  const focused = figure.on && !figure.at && rests(event, last);
+  last = event;
+  if (focused) return;
+  const target = event.target as Element;
+  const left = event.type === 'pointerleave' || (next.is(figure) && !figure.contains(target));
+  const at = left ? figure : target.closest('map-figure svg a');
   next.point(event, at === figure.on ? null : at);
 };
 figure.drop = next.drop;
-document.addEventListener('pointermove', (event) => figure.on && event.pointerType !== 'touch' && figure.point(event));
+document.addEventListener('pointermove', (event) => {
+  if (event.pointerType === 'touch') return;
+  if (figure.on) figure.point(event);
+  else last = event;
+});

@@ -22,8 +22,11 @@ type Cards = Readonly<Record<string, readonly string[]>>;
 const resting = { show: 20, give: 220 };
 /** Pixels by which an arrow key scrolls a card: not quite two of its lines. */
 const scrolled = 40;
-/** Where there are no such rules, a page is fetched ahead by a hint. */
-const hints = !HTMLScriptElement.supports?.('speculationrules');
+/**
+ * Where there are no such rules, a page is fetched ahead by a hint; not for a reader who asked to save data, for whom browsers also leave out the rules. What
+ * was fetched is in the cache.
+ */
+const hints = !HTMLScriptElement.supports?.('speculationrules') && !(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
 /** The facts of the open card, which describe its link. */
 const factsId = 'card-facts';
 const address = '/cards.json';
@@ -94,11 +97,6 @@ class MapFigure extends HTMLElement implements CardFigure {
     if (this.card.scrollTop !== before) event.preventDefault();
   }
 
-  #ahead(href: string): void {
-    // A reader who asked to save data gets nothing ahead; browsers apply the same to the rules. What was fetched is in the cache.
-    if (!(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) addToHead('link', { rel: 'prefetch', href });
-  }
-
   openUnder(event: PointerEvent, settled = 0): void {
     const link = linkUnder(event);
     if (link) void this.#open(link, event, settled);
@@ -107,9 +105,10 @@ class MapFigure extends HTMLElement implements CardFigure {
   /** The link's own words at once; the rest when it has come. */
   async #open(link: Element, at?: MouseEvent, settled = 0): Promise<void> {
     if (this.on === link) return;
+    this.drop();
     const href = link.getAttribute('href') ?? '';
     const go = make('a', { textContent: 'Open the page', tabIndex: -1 });
-    setTimeout(() => this.on === link && (go.setAttribute('href', href), hints && this.#ahead(href)), settled);
+    setTimeout(() => this.on === link && (go.setAttribute('href', href), hints && addToHead('link', { rel: 'prefetch', href })), settled);
     this.#leave();
     [this.on, this.at] = [link, at];
     this.#ring = ringOf(link);

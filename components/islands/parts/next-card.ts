@@ -1,10 +1,10 @@
 import { wayTo } from './way-to';
 
 /**
- * Milliseconds on one country before its card opens (the next frame: the first shows the outline, which needs no script), and at rest on the way to an
- * open card before that gives way.
+ * Milliseconds on one country before its card opens (the next frame: the first shows the outline, which needs no script); the same for a pointer that has
+ * just left the way to an open card, which a trembling hand does for a step; and at rest on that way before the open card gives way.
  */
-const wait = { show: 20, rest: 300 };
+const wait = { show: 20, left: 60, rest: 300 };
 
 /** What a pointer puts in the place of a card, and when. */
 export interface NextCard {
@@ -14,14 +14,19 @@ export interface NextCard {
   drop(): void;
 }
 
-/** `take` is called with what comes next and the last movement to it. */
-export function nextCard(card: HTMLElement, take: (next: Element, event: PointerEvent) => void): NextCard {
-  const leads = wayTo();
+/** `take` is called with what comes next and the last movement to it. `at`: what pointed at the card that is open already. */
+export function nextCard(card: HTMLElement, take: (next: Element, event: PointerEvent) => void, at?: MouseEvent): NextCard {
+  let leads = wayTo(at);
   let next: Element | null = null;
   let [held, due] = [false, 0];
   const drop = () => {
     clearTimeout(due);
     next = null;
+  };
+  const come = (to: Element, event: PointerEvent) => {
+    drop();
+    [leads, held] = [wayTo(event), false];
+    take(to, event);
   };
   return {
     drop,
@@ -33,7 +38,7 @@ export function nextCard(card: HTMLElement, take: (next: Element, event: Pointer
       if (to && to === next && !held && !was) return;
       drop();
       next = to;
-      if (to) due = window.setTimeout(() => (drop(), take(to, event)), held ? wait.rest : wait.show);
+      if (to) due = window.setTimeout(come, held ? wait.rest : was ? wait.left : wait.show, to, event);
     },
   };
 }

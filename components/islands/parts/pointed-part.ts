@@ -22,7 +22,7 @@ function boxOf(points: readonly Point[]): DOMRect {
 const area = (b: DOMRect): number => b.width * b.height;
 
 /** Distance of a point from a box, in their unit; 0 inside. */
-export const gapTo = (b: DOMRect, x: number, y: number): number => Math.hypot(Math.max(b.x - x, 0, x - b.right), Math.max(b.y - y, 0, y - b.bottom));
+export const gapTo = (b: Pick<DOMRect, 'x' | 'y' | 'right' | 'bottom'>, x: number, y: number): number => Math.hypot(Math.max(b.x - x, 0, x - b.right), Math.max(b.y - y, 0, y - b.bottom));
 
 /** Where an SVG map is in the window: its corner, and CSS pixels per unit of its sheet. */
 function placeOf(svg: SVGSVGElement): readonly [left: number, top: number, unit: number] {
