@@ -30,8 +30,8 @@ export interface Mark {
   readonly own: boolean;
 }
 
-/** Widest label of several, in px: beyond it fewer names and "others". */
-const widest = 360;
+/** Widest label of several, in px: beyond it fewer names and "others"; more would lead out of the part of the strip in which they spoke. */
+const widest = 300;
 
 const shapes: Record<Entry['date']['precision'], Shape> = { day: 'day', night: 'night', about: 'about', week: 'bar', month: 'bar', year: 'bar', range: 'range', conflict: 'conflict' };
 

@@ -29,19 +29,27 @@ export interface Placed {
 export const labelGap = 8;
 const neighbourGap = 10;
 
+/** A label as much over its ground as this has room there in most fonts: widths are those of the widest. */
+const slack = 12;
+
 function sides(w: Wanted, width: number): { side: Placed['side']; takes: Interval }[] {
+  const start = belowAt(w, width);
+  const below = { side: 'below' as const, takes: [Math.min(w.from, start), Math.max(w.to, start + w.line)] as const };
   const beside = [
     { side: 'right' as const, takes: [w.from, w.to + labelGap + w.label] as const },
     { side: 'left' as const, takes: [w.from - labelGap - w.label, w.to] as const },
   ].filter(({ takes }) => takes[0] >= 0 && takes[1] <= width);
-  // A year on the ground of another time would be read as of that time.
+  // A year on the ground of another time would be read as of that time. In a row of one line there is nothing below.
   const strayed = ([from, to]: Interval) => Math.max(0, w.ground[0] - from) + Math.max(0, to - w.ground[1]);
   const least = Math.min(...beside.map((s) => strayed(s.takes)));
-  const start = belowAt(w, width);
-  return beside.length > 0 ? beside.filter((s) => strayed(s.takes) === least) : [{ side: 'below', takes: [Math.min(w.from, start), Math.max(w.to, start + w.line)] }];
+  return least - slack > strayed(below.takes) && (w.line > w.label || beside.length === 0) ? [below] : beside.filter((s) => strayed(s.takes) === least);
 }
 
-const belowAt = (w: Wanted, width: number): number => Math.max(0, Math.min(w.from, width - w.line));
+/** Under the begin of the mark, if the line then keeps to the width, and to the ground where it is not longer than that. */
+function belowAt({ from, line, ground }: Wanted, width: number): number {
+  const [low, high] = ground[1] - ground[0] >= line ? ground : [0, width];
+  return Math.max(low, Math.min(from, high - line));
+}
 
 type Side = 'right' | 'left';
 

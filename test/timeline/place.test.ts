@@ -30,6 +30,12 @@ describe('places', () => {
     expect([side(310, 80), side(600, 80), side(620, 80), side(310, 380), side(390, 500), side(600, 400)]).toEqual(['right', 'right', 'left', 'right', 'right', 'left']);
   });
 
+  it('keep a label below its mark where only there it stands on its ground, but in a row of one line beside it', () => {
+    const bar = mark(400, 500, 250, 1, [300, 700]);
+    expect(place([bar], width)[0]).toEqual({ row: 0, side: 'below', below: 0.39 });
+    expect(place([{ ...bar, line: bar.label }], width)[0]).toMatchObject({ side: 'right' });
+  });
+
   it('are read like text within a part: to the right in a row, then down', () => {
     const rows = (...all: Wanted[]) => place(all, width).map((p) => p.row);
     expect(rows(mark(100, 110, 300), mark(105, 115, 300), mark(110, 120, 300))).toEqual([0, 1, 2]);

@@ -102,9 +102,13 @@ describe('ticks', () => {
     expect(words('1991', '2016', 60)).toEqual(['1991']);
   });
   it('name the months of a narrow part of one year', () => {
-    expect(words('2021-01', '2021-08', 130)).toEqual(['Jan–Aug 2021']);
+    expect(words('2021-01', '2021-08', 102)).toEqual(['Jan–Aug 2021']);
     expect(words('2021-01', '2021-08', 60)).toEqual(['2021']);
     expect(words('2021-01', '2021-08', 20)).toEqual(['']);
+  });
+  it('are quarters where a part of one year, whose words stand over it, is wide enough for these', () => {
+    expect(words('2021-01', '2021-08', 130)).toEqual(['Jan.', 'Apr.', 'Jul.']);
+    expect(words('2021-02', '2021-12', 160)).toEqual(['', 'Apr.', 'Jul.', 'Oct.']);
   });
   it('stand at the first of their month', () => {
     const s = scale('2021-09', '2021-12');
