@@ -3,8 +3,6 @@ import { lookAtEach } from './documents';
 import { expect, test } from './helpers';
 import { pages } from './pages';
 
-test.use({ trace: 'off' });
-
 const all = pages().filter((p) => /^\/(country|body|person|bodies)\//.test(p));
 
 test('every count that stays on its page opens as many rows as it says', async ({ page }) => {

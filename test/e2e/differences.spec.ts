@@ -3,8 +3,6 @@ import { lookAtEach } from './documents';
 import { expect, test } from './helpers';
 import { pages } from './pages';
 
-test.use({ trace: 'off' });
-
 const all = pages();
 
 test('every difference is flagged on each page its data touches', async ({ page }) => {

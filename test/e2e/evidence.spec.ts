@@ -11,8 +11,6 @@ import { lookAtEach } from './documents';
 import { expect, test } from './helpers';
 import { pages } from './pages';
 
-test.use({ trace: 'off' });
-
 const all = pages();
 
 test('every response says where it stands: a paragraph of a source on this site, or a public reference', async ({ page }) => {

@@ -6,8 +6,6 @@ import { lookAtEach } from './documents';
 import { expect, test } from './helpers';
 import { pages } from './pages';
 
-test.use({ trace: 'off' });
-
 const countries = pages().filter((p) => /^\/country\/[^/]+\/$/.test(p));
 
 /** Names under each country that has any, as the front page lists them. */

@@ -33,8 +33,6 @@ import { crawler } from './crawl/crawl';
 import { expect, test } from './helpers';
 import { readable, pages } from './pages';
 
-test.use({ trace: 'off' });
-
 test('every number, name, date and quotation stands with a path to what it rests on', async ({ page }) => {
   const look = await crawler(page);
   const found: Record<string, readonly string[]> = {};

@@ -8,8 +8,6 @@ import { lookAtEach } from './documents';
 import { expect, test } from './helpers';
 import { out, pages } from './pages';
 
-test.use({ trace: 'off' });
-
 const { version, report_to } = dataset().case;
 const files = filesIn(out);
 const text = (file: string): string => readFileSync(join(out, file), 'utf8');

@@ -3,8 +3,6 @@ import { lookAtEach } from './documents';
 import { everythingDrawn, expect, test } from './helpers';
 import { pages } from './pages';
 
-test.use({ trace: 'off' });
-
 const views = ['/', ...pages().filter((p) => p.startsWith('/map/'))];
 
 test('bars of shares are of one scale, whichever list they stand in', async ({ page }) => {
