@@ -79,6 +79,10 @@ async function views(page: Page, address: string): Promise<readonly string[]> {
 
 const every = process.argv.includes('--views');
 const address = new URL(process.argv.slice(2).find((a) => !a.startsWith('--')) ?? '/', 'http://127.0.0.1:3000/').href;
+if (!(await fetch(address).catch(() => undefined))?.ok) {
+  console.error(`No page at ${address}. Run "npm start" beside this, or name the address of one: npm run hit-test -- http://127.0.0.1:3000/`);
+  process.exit(1);
+}
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
 const pages = await Promise.all(WIDTHS.map((width) => browser.newPage({ viewport: { width, height: 1000 } })));
 for (const url of every ? await views(pages[0]!, address) : [address]) {
