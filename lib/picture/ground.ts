@@ -38,7 +38,7 @@ const keyShapes = (ink: Tokens, { grid }: MapSheet, filled: boolean) => (m: Coun
   const [stroke, strokeWidth] = m.kind === 'subject' ? [ink.text, OUTLINE] : m.kind === 'not-applicable' ? [ink.text, 0.75] : filled ? ['none', 0] : [ink.line, BORDER];
   const dots = m.kind === 'class' && !filled ? [{ d: disc(m.point, 1.5, grid), fill: ink.line }] : [{ d: disc(m.point, RIM, grid), fill: ink.text }, { d: disc(m.point, DOT, grid), fill: m.kind === 'class' ? fill : ink.bg }];
   const [striped, pip] = m.striped && filled ? [[{ d: m.d, fill: STRIPES }], [{ d: disc(m.point, PIP, grid), fill: ink.bg }]] : [[], []];
-  return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth }, ...striped] : []), ...(m.needsDot ? [...dots, ...pip] : [])];
+  return [...(m.d ? [{ d: m.d, fill, stroke, strokeWidth, under: m.kind === 'class' && !filled }, ...striped] : []), ...(m.needsDot ? [...dots, ...pip] : [])];
 };
 
 function overShapes(ink: Tokens, { sheet, over }: FrontMap, outlined: ReadonlySet<string>): readonly Shape[] {

@@ -9,9 +9,10 @@ import { statementsFrom } from '../lookup/speakers';
 import { tallies, totals, type CountryTally } from '../counts/tally';
 import type { MapView } from './map-views';
 
-function numbers(data: Dataset, tally: CountryTally | undefined): readonly string[] {
+function numbers(data: Dataset, { kind }: Country, tally: CountryTally | undefined): readonly string[] {
   const all = totals(data).names;
-  if (!tally) return [`0 of ${all} names`];
+  // In the words of the legend: nobody asked what its number would be.
+  if (!tally) return [`0 of ${all} names${kind === 'territory' ? '; territory, not counted separately' : ''}`];
   return [
     `${tally.names} of ${all} names`,
     ...shares(tally, data).map((s) => `${s.chamber.chamber}: ${s.names} of ${s.chamber.seats}, ${percentText(s.percent)}`),
@@ -26,7 +27,7 @@ export function cardLines(data: Dataset, country: Country, tally: CountryTally |
   const spoke = statementsFrom(data, country.alpha2).length;
   const bodies = [...new Set(bodiesThatSpoke(data, country.alpha2).map(({ body }) => body.acronym ?? body.name))];
   const [note] = countryNotes(data, country.alpha2, tally);
-  const [first = '', ...seats] = numbers(data, tally);
+  const [first = '', ...seats] = numbers(data, country, tally);
   return [
     spokenName(tally, country),
     spoke > 0 ? `${first}; ${counted(spoke, 'statement')} from here` : first,

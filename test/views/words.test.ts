@@ -57,6 +57,12 @@ describe('the name of a country’s link', () => {
   });
 });
 
+it('the card of a territory says that it is not counted, as the legend does, and that of a state its number', () => {
+  const line = (kind: 'state' | 'territory') => cardLines(data, { ...data.countries.find((c) => c.alpha2 === 'XB')!, kind }, undefined)[1];
+  expect([line('state'), line('territory')]).toEqual(['0 of 6 names', '0 of 6 names; territory, not counted separately'].map((text) => expect.stringContaining(text)));
+  expect(line('state')).not.toContain('territory');
+});
+
 describe('a country with two names', () => {
   const printed = { ...data, countries: data.countries.map((c) => (c.alpha2 === 'XB' ? { ...c, name: 'North Brisk' } : c)) };
 
