@@ -25,7 +25,7 @@ class CopyLink extends HTMLElement {
   }
 
   async #share(): Promise<void> {
-    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href.split('#')[0]!;
+    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
     const copy = (): Promise<void> => this.#copy(url, 'Link copied', 'Address of this page');
     // A reader who closes the share sheet wanted nothing more.
     if (matchMedia('(pointer: coarse)').matches && navigator.share) return navigator.share({ title: document.title, url }).catch((error: DOMException) => (error.name === 'AbortError' ? undefined : copy()));

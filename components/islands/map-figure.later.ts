@@ -35,10 +35,10 @@ let last: PointerEvent | undefined;
 
 /** Between countries the card stays, and outside of the map too, for a pointer that has not just come from there. */
 figure.point = (event) => {
-  // What moves under a pointer at rest takes no card from the focus.
-  const focused = figure.on && !figure.at && rests(event, last);
+  // What moves under a pointer at rest takes no card from the focus or a finger.
+  const still = rests(event, last);
   last = event;
-  if (focused) return;
+  if (still && figure.on) return;
   const target = event.target as Element;
   const left = event.type === 'pointerleave' || (next.is(figure) && !figure.contains(target));
   const at = left ? figure : target.closest('map-figure svg a');

@@ -51,17 +51,13 @@ class MapFigure extends HTMLElement implements CardFigure {
   handleEvent(event: Event): void {
     const target = event.target as Element;
     const pointer = (event as PointerEvent).pointerType;
-    if (event.type === 'pointerleave') return pointer === 'mouse' ? (peek(this, target), this.point(event as PointerEvent)) : undefined;
+    if (event.type === 'pointerover' || event.type === 'pointerleave') return pointer === 'touch' ? undefined : (peek(this, target), this.point(event as PointerEvent));
     if (event.type === 'keydown') return this.#key(event as KeyboardEvent);
     if (event.type === 'focusout') return target === this.on && !this.contains((event as FocusEvent).relatedTarget as Node | null) ? this.close() : undefined;
     if (event.type === 'pointerdown') {
       // What is pressed must still be there when it is let go.
       if (isShared(target)) this.drop();
       return this.contains(target) && target.closest('svg a, .card, label') ? undefined : this.close();
-    }
-    if (event.type === 'pointerover') {
-      if (pointer === 'mouse') peek(this, target);
-      return pointer === 'touch' ? undefined : this.point(event as PointerEvent);
     }
     const link = event.type === 'click' ? linkUnder(event as PointerEvent) : target.closest('svg a:not([data-lands])');
     if (!link) return event.type === 'focusin' && !this.card.contains(target) ? this.close() : undefined;

@@ -379,6 +379,22 @@ test.describe('with a finger', () => {
     await expect(card(page)).toBeHidden();
   });
 
+  test('a tap on another country brings its card, also where that lies at the other edge', async ({ page }) => {
+    await ready(page);
+    await part(page, 'Europe', 'germany').evaluate((a) => a.closest('section')!.scrollIntoView({ block: 'center' }));
+    const edges = new Set<string>();
+    for (const [slug, name] of [['austria', 'Austria'], ['germany', 'Germany'], ['bulgaria', 'Bulgaria'], ['united-kingdom', 'United Kingdom'], ['france', 'France'], ['netherlands', 'Netherlands']] as const) {
+      const { x, y } = await pointOn(part(page, 'Europe', slug));
+      await page.touchscreen.tap(x, y);
+      await expect(card(page).locator('b')).toHaveText(name);
+      // A card that something else takes away is gone by then.
+      await page.waitForTimeout(150);
+      await expect(card(page)).toBeVisible();
+      edges.add((await card(page).boundingBox())!.y === 0 ? 'upper' : 'lower');
+    }
+    expect([...edges].sort()).toEqual(['lower', 'upper']);
+  });
+
   test('where fingers have enlarged the page, the card lies within what is seen and leaves its country free', async ({ page }) => {
     await ready(page);
     const cambodia = part(page, 'South-East Asia', 'cambodia');

@@ -49,7 +49,7 @@ test.describe('with a finger', () => {
     const { x, y } = await pointOnLand(page, 'poland');
     await page.touchscreen.tap(x, y);
     await expect(card(page).locator('b')).toHaveText('Poland');
-    await expect(page.locator('.front svg .ring use')).toHaveCount(2);
+    await expect(page.locator('.front svg .ring > use')).toHaveCount(2);
     expect(new URL(page.url()).pathname).toBe('/');
     await page.touchscreen.tap(x, y);
     await page.waitForURL('**/country/poland/');
