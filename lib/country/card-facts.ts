@@ -6,6 +6,7 @@ import { percentText, shares, type Share } from '../counts/shares';
 import { shortReference } from '../evidence/short-reference';
 import { tallies, totals } from '../counts/tally';
 import { filled } from '../counts/texts';
+import { wholeDays } from '../words/dates';
 
 /** The left half of a card, from top to bottom. */
 export interface CardFacts {
@@ -23,8 +24,8 @@ const house: Record<Share['chamber']['level'], string> = { lower: 'lower house',
 
 const seats = ({ chamber, names, percent }: Share): string => `${names} of ${chamber.seats} seats, ${house[chamber.level]}: ${percentText(percent)}`;
 
-/** What the numbers of a card rest on, and the version. A line may end between words of a date, but not so that a lone day stands at its end. */
-export const captionOf = (data: Dataset, words: string): string => `${words} Version\u00a0${data.case.version}`.replace(/\b(\d{1,2}) (?=[A-Z])/g, '$1\u00a0');
+/** What the numbers of a card rest on, and the version. */
+export const captionOf = (data: Dataset, words: string): string => wholeDays(`${words} Version\u00a0${data.case.version}`);
 
 /** Last lines of cards of names: what is counted, where seats come from, which version. */
 export function cardCaption(data: Dataset, all: readonly Share[] = []): string {

@@ -38,10 +38,10 @@ const shapes: Record<Entry['date']['precision'], Shape> = { day: 'day', night: '
 /** The shape for a date: "about 2017" is no point in 2017. */
 export const shapeOf = ({ precision, value }: Entry['date']): Shape => (precision === 'about' && value.length < 10 ? 'open' : shapes[precision]);
 
-/** "A, B and C", or as many as fit: "A, B and 3 others". */
+/** "A, B and C", or as many as fit: "A, B and others", without a number, which would have to lead to its rows; the name of the mark's link says all. */
 export function joined(names: readonly string[]): string {
   const all = [...new Set(names)];
-  const others = (n: number): readonly string[] => (n === 0 ? [] : [n === 1 ? '1 other' : `${n} others`]);
+  const others = (n: number): readonly string[] => (n === 0 ? [] : [n === 1 ? '1 other' : 'others']);
   for (let n = all.length; n > 0; n--) {
     const text = listed([...all.slice(0, n), ...others(all.length - n)]);
     if (textWidth(text) <= widest) return text;

@@ -6,6 +6,7 @@ import { filledWords } from '../counts/texts';
 import type { Dataset } from '../schema';
 import { countryOf } from '../lookup/countries';
 import { mandateHref, seatsHref, signatoriesHref, signedHref, viewHref } from '../site/links';
+import { wholeDays } from '../words/dates';
 import type { Linked } from '../words/linked';
 import { counted, listed } from '../words/plural';
 import type { MapView } from './map-views';
@@ -18,8 +19,8 @@ const among = (data: Dataset, codes: readonly string[]): string => `each of ${is
 /** The heading of a view's page. Views of all names, as fills or circles, have the case's own. */
 export function viewHeading(data: Dataset, view: MapView): Linked {
   const rows = `${viewHref(view.id)}#countries`;
-  if (view.group === 'body') return [`${view.caption}: `, { text: counted(view.outlined?.size ?? 0, 'country', 'countries'), href: outlinedHref(view) }, '.'];
-  if (view.said) return [`${view.caption}: `, { text: counted(view.said.length, 'statement'), href: saidHref(view.id) }, '.'];
+  if (view.group === 'body') return [`${wholeDays(view.caption)}: `, { text: counted(view.outlined?.size ?? 0, 'country', 'countries'), href: outlinedHref(view) }, '.'];
+  if (view.said) return [`${wholeDays(view.caption)}: `, { text: counted(view.said.length, 'statement'), href: saidHref(view.id) }, '.'];
   const all = viewLevels(data, view);
   const [top] = all;
   if (!top || (view.unit === 'names' && !view.mandate)) return filledWords(data, data.case.texts.home_title);

@@ -24,6 +24,9 @@ export function isoToText(iso: string): string {
 /** A date in words with its months in three letters, where there is little room: "3 September 2017" → "3 Sep 2017". */
 export const shortMonths = (text: string): string => text.replace(/\b(\p{Lu}\p{L}{2})\p{L}+/gu, '$1');
 
+/** A text in which no line ends between a day and its month. */
+export const wholeDays = (text: string): string => text.replace(/\b(\d{1,2}) (?=\p{Lu})/gu, '$1\u00a0');
+
 /** Two dates of one span, without saying the year (or month) twice: "2 to 3 September 2017". */
 function span(from: string, to: string, word: string): string {
   const a = parts(from);

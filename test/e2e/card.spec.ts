@@ -28,7 +28,7 @@ async function walk(page: Page, from: { x: number; y: number }, to: { x: number;
   // Of a slow pointer each pixel, of a quick one where it is in each frame.
   const frame = Math.max(16, 1000 / speed);
   const steps = Math.ceil(((Math.hypot(to.x - from.x, to.y - from.y) / speed) * 1000) / frame);
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1));
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000));
   for (let i = 1; i <= steps; i++) {
     await page.mouse.move(Math.round(from.x + ((to.x - from.x) * i) / steps), Math.round(from.y + ((to.y - from.y) * i) / steps));
     await page.clock.runFor(frame);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, machineDate, precisionText, sortKey } from '@/lib/words/dates';
+import { dateText, machineDate, precisionText, sortKey, wholeDays } from '@/lib/words/dates';
 import { certainBy } from '@/lib/views/said-by';
 import type { PartialDate } from '@/lib/schema';
 
@@ -55,4 +55,8 @@ describe('what had been said by a day', () => {
   ])('%o is certain only at the end of what it may mean', (value, day) => {
     expect(certainBy(value)).toBe(day);
   });
+});
+
+it('a text of which no line may end between a day and its month', () => {
+  expect(wholeDays('when it spoke, 3 September to 25 October 2017, of 158 Names')).toBe('when it spoke, 3\u00a0September to 25\u00a0October 2017, of 158 Names');
 });
